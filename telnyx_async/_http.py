@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, Protocol
 
 from attrs import define, field
+from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
 from telnyx_async import _json
@@ -17,6 +18,7 @@ __all__ = [
     "HttpRequest",
     "HttpResponse",
     "RequestBody",
+    "RequestHeaders",
     "Secret",
     "Transport",
     "masked",
@@ -86,6 +88,32 @@ class RequestBody(Protocol):
         ...
 
     def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+
+@define(eq=False, repr=False)
+class RequestHeaders(Mapping[str, str]):
+    """Headers that many requests share, and other ones that a request has for itself.
+
+    Copying the shared ones and writing them as lines takes as long as encoding the body; here they
+    remain one object, whose lines a transport can keep.
+    """
+
+    shared: CIMultiDictProxy[str]
+    own: Mapping[str, str]
+    """None of the shared ones is among them."""
+
+    def __getitem__(self, name: str) -> str:
+        return self.shared[name] if name in self.shared else CIMultiDict(self.own)[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.shared or name in CIMultiDict(self.own)
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.shared
+        yield from self.own
+
+    def __len__(self) -> int:
+        return len(self.shared) + len(self.own)
 
 
 # Frozen or keyword-only classes take longer to construct, and each request constructs one of each.

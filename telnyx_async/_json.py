@@ -16,7 +16,7 @@ import math
 import re
 from typing import Any, NoReturn, TypeGuard
 
-__all__ = ["dumps", "is_array", "is_object", "loads", "loads_received"]
+__all__ = ["dumps", "is_array", "is_object", "loads", "loads_inexact", "loads_received"]
 
 _TOO_DEEP = "nested too deeply, or contains itself"
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -48,6 +48,16 @@ def loads(data: bytes) -> Any:
     if _orjson is None or _has_long_number(data):
         return _loads(data)
     return _orjson.loads(data)
+
+
+def loads_inexact(text: str | bytes) -> Any:
+    """Return what `loads` does, but integers beyond 64 bits may be floats.
+
+    For what comes so often that looking at each of its bytes once more counts.
+    """
+    if _orjson is None:
+        return _loads(text.encode() if isinstance(text, str) else text)
+    return _orjson.loads(text)
 
 
 def loads_received(data: bytes) -> Any:

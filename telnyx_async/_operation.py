@@ -123,15 +123,19 @@ class Operation:
     )
 
 
-# Frozen or keyword-only classes take longer to construct, and each call constructs one.
+_NO_ARGUMENTS: Mapping[str, object] = {}
+
+
+# Frozen or keyword-only classes take longer to construct, as factories do, and each call constructs
+# one.
 @define
 class Call:
     """An operation with its arguments by wire name. `UNSET` values are not sent."""
 
     operation: Operation
-    path: Mapping[str, object] = field(factory=dict[str, object])
-    query: Mapping[str, object] = field(factory=dict[str, object])
-    headers: Mapping[str, object] = field(factory=dict[str, object])
+    path: Mapping[str, object] = _NO_ARGUMENTS
+    query: Mapping[str, object] = _NO_ARGUMENTS
+    headers: Mapping[str, object] = _NO_ARGUMENTS
     body: Any = None
     options: CallOptions = field(factory=CallOptions)
     stream: bool = False

@@ -7,12 +7,11 @@ from functools import partial
 from logging import DEBUG
 from math import inf
 from types import GenericAlias
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 from multidict import CIMultiDict
 
-from telnyx_async._auth import TOKEN, Auth, ClientCredentials
 from telnyx_async._codec.files import has_files, open_files
 from telnyx_async._codec.requests import Encoder
 from telnyx_async._config import VERSION, Config
@@ -40,6 +39,9 @@ from telnyx_async._retries import (
     with_idempotency_key,
 )
 from telnyx_async._transport import ACCEPTED_ENCODINGS, AiohttpTransport
+
+if TYPE_CHECKING:
+    from telnyx_async._auth import Auth
 
 __all__ = ["Pipeline"]
 
@@ -123,7 +125,9 @@ class Pipeline:
             attempts.operation = call.operation
         # Once: every attempt sends the same bytes, whatever the caller changes meanwhile.
         request = self.encode(call)
-        auth = None if "Authorization" in request.headers else self._auth_of(call)
+        # An API key is among the headers of all calls, where it is found sooner.
+        has_key = "Authorization" in self.encode.headers or "Authorization" in request.headers
+        auth = None if has_key else self._auth_of(call)
         while True:
             if auth is not None:
                 request = await self._signed(request, auth, attempts)
@@ -244,6 +248,7 @@ def _observer(config: Config, clock: Clock, transport: Transport) -> Observer:
 def _auth(config: Config, transport: Transport, clock: Clock, quota: Quota) -> Auth | None:
     if config.api_key is not None or config.client_id is None or config.client_secret is None:
         return None
+    from telnyx_async._auth import TOKEN, ClientCredentials  # noqa: PLC0415 - for few clients
 
     policy, observer = config.retry_policy or Backoff(), _observer(config, clock, transport)
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import pkgutil
 import sys
@@ -13,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Generic, Literal, TypeVar, get_args
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -158,6 +160,31 @@ def test_what_is_asked_for_may_be_any_type() -> None:
     assert structure({"data": {"x": 1}}, Data).data == {"x": 1}
     assert structure("text", str) == "text"
     assert structure(None, type(None)) is None
+
+
+@attrs.define
+class Vet:
+    name: str
+    patients: list[Dog]
+
+
+@dataclasses.dataclass
+class Visit:
+    vet: Vet
+    reason: str = "none"
+
+
+def test_classes_of_the_caller_may_contain_models() -> None:
+    visit = {"vet": {"name": "Ann", "patients": [DOG]}}
+    decoded = structure({"data": [visit]}, Data[list[Visit]]).data
+    assert decoded == [Visit(Vet("Ann", [Dog(type="dog", born_at=NOON)]))]
+    assert structure({"name": "Ann", "patients": []}, Vet | None) == Vet("Ann", [])
+    assert structure(None, Vet | None) is None
+
+
+@pytest.mark.parametrize("received", [{"reason": "x"}, {"vet": 5}, [1], "text", None])
+def test_what_does_not_fit_a_class_of_the_caller_is_kept(received: object) -> None:
+    assert structure(received, Visit) == received
 
 
 def test_generics_by_inheritance() -> None:

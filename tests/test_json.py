@@ -65,6 +65,13 @@ def test_integers_are_exact(way: ModuleType, number: int) -> None:
     assert found == number
 
 
+def test_what_comes_often_may_be_text(way: ModuleType) -> None:
+    assert way.loads_inexact('{"id": 9223372036854775807}') == {"id": 2**63 - 1}
+    assert way.loads_inexact(b'["\xc3\xa9"]') == ["é"]
+    with pytest.raises(ValueError):
+        way.loads_inexact("not JSON")
+
+
 @pytest.mark.parametrize(
     "text", ["NaN", "Infinity", "-Infinity", "1e999", "-1e999", "[1.5, 1e400]", "nan"]
 )

@@ -215,3 +215,13 @@ def test_the_first_resource_stays_within_its_budget_of_modules() -> None:
     ours = {name for name in first if name.startswith("telnyx_async")}
     assert len(ours) <= 50
     assert len(first - base - ours) <= 60
+
+
+def test_models_are_decoded_without_cattrs() -> None:
+    loaded = loaded_by(
+        "from telnyx_async import models\n"
+        "from telnyx_async._modeling.decoder import structure\n"
+        "assert structure({'data': {'id': '1'}}, models.Data[models.Room]).data.id == '1'"
+    )
+    assert "attrs" in loaded
+    assert "cattrs" not in loaded

@@ -33,7 +33,7 @@ from telnyx_async import (
     TruncatedResponseError,
 )
 from telnyx_async._codec.uploads import UploadBody
-from telnyx_async._http import HttpRequest
+from telnyx_async._http import HttpRequest, RequestHeaders
 from telnyx_async._transport import AiohttpTransport, direct
 from telnyx_async._transport.errors import drop_frames, translated
 from telnyx_async._transport.exchange import DeadlineTimer, Exchange
@@ -414,6 +414,14 @@ async def test_a_closed_session_is_let_go_of_too() -> None:
 PLAIN = {"Authorization": "Bearer KEY", "X-Name": "Ünïcode"}
 
 
+def of(name: str, value: str) -> CIMultiDictProxy[str]:
+    return CIMultiDictProxy(CIMultiDict({**PLAIN, name: value}))
+
+
+def shared_and_own(own: Mapping[str, str]) -> RequestHeaders:
+    return RequestHeaders(CIMultiDictProxy(CIMultiDict(PLAIN)), own)
+
+
 @pytest.mark.parametrize(
     ("method", "headers", "body", "plain"),
     [
@@ -432,6 +440,10 @@ PLAIN = {"Authorization": "Bearer KEY", "X-Name": "Ünïcode"}
         ("GET /x HTTP/1.1\r\n", PLAIN, None, False),
         ("GET", {}, None, True),
         ("GET", CIMultiDictProxy(CIMultiDict(PLAIN)), None, True),
+        ("POST", shared_and_own({"Idempotency-Key": "k"}), b"x", True),
+        ("POST", shared_and_own({"Expect": "100-continue"}), b"x", False),
+        ("POST", shared_and_own({"X": "1\r\nY: 2"}), b"x", False),
+        ("POST", RequestHeaders(of("host", "example.com"), {}), b"x", False),
     ],
 )
 def test_what_is_written_without_aiohttps_request(
@@ -552,7 +564,11 @@ def test_the_lines_of_shared_headers_are_made_once_and_hidden() -> None:
     first, again = (
         direct.head_of(connector, HttpRequest("GET", URL("http://x/y"), shared)) for _ in "12"
     )
+    keyed = RequestHeaders(shared, {"Idempotency-Key": "k"})
+    with_own = direct.head_of(connector, HttpRequest("GET", URL("http://x/y"), keyed))
     lines = "Authorization: Bearer KEY\r\nX-Name: Ünïcode\r\n"
+    assert with_own == f"GET /y HTTP/1.1\r\nHost: x\r\n{lines}Idempotency-Key: k\r\n\r\n"
+    assert "KEY" not in repr(with_own)
     assert first == again == f"GET /y HTTP/1.1\r\nHost: x\r\n{lines}\r\n"
     assert list(connector.lines.values()) == [(shared, lines)]
     assert "KEY" not in repr(first)

@@ -28,7 +28,7 @@ from telnyx_async._codec.values import (
     to_str,
     urlencoded,
 )
-from telnyx_async._http import HttpRequest, RequestBody
+from telnyx_async._http import HttpRequest, RequestBody, RequestHeaders
 from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import UNSET
 
@@ -168,9 +168,11 @@ class Encoder:
         extra = call.options.get("extra_headers") if call.options else None
         if not call.headers and not extra:
             return shared
+        own = {name: _header(name, value) for name, value in _sent(call.headers).items()}
+        if not extra and shared.keys().isdisjoint(own):
+            return RequestHeaders(shared, own)
         headers = shared.copy()
-        for name, value in _sent(call.headers).items():
-            headers[name] = _header(name, value)
+        headers.update(own)
         for name, value in (extra or _NOTHING).items():
             headers.pop(name, None)
             if value is not None and value is not UNSET:

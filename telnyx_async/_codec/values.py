@@ -43,7 +43,8 @@ def is_bytes(value: object) -> TypeGuard[bytes]:
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Whether `value` is encoded as a JSON object."""
-    return isinstance(value, Mapping)
+    # Of a dictionary, which nearly every one is, it takes a tenth of the time to know it.
+    return isinstance(value, (dict, Mapping))
 
 
 def _is_iterable(value: object) -> TypeGuard[Iterable[Any]]:

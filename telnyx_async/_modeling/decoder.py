@@ -14,7 +14,7 @@ from datetime import date, datetime
 from types import GenericAlias, NoneType, UnionType
 from typing import Any, TypeAlias, get_args
 
-from cattrs import Converter
+import attrs
 
 from telnyx_async import _json
 from telnyx_async._errors import APIResponseValidationError
@@ -32,14 +32,11 @@ from telnyx_async._modeling.schema import (
 
 __all__ = ["decode", "has_json", "structure"]
 
-# cattrs calls a hook with the type as well; these are made for one type and do not need it.
-_Hook: TypeAlias = Callable[..., Any]
+_Hook: TypeAlias = Callable[[Any], Any]
 
 _QUOTED = 200  # bytes of an unreadable response that its error shows
 _CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 
-# It only chooses hooks: nothing is validated, for what the service sends must never be lost.
-_converter = Converter(detailed_validation=False)
 _hooks: dict[Any, _Hook] = {}
 _pending: set[Any] = set()
 _lock = threading.RLock()
@@ -136,7 +133,7 @@ def _hook(tp: Any) -> _Hook:
             return _inner(tp)
         _pending.add(tp)
         try:
-            hook = _hooks[tp] = _converter.get_structure_hook(tp, cache_result=False)
+            hook = _hooks[tp] = _choose(tp)(tp)
         finally:
             _pending.discard(tp)
         return hook
@@ -145,7 +142,7 @@ def _hook(tp: Any) -> _Hook:
 def _inner(tp: Any) -> _Hook:
     """Return the hook of a model that contains itself, for the inner occurrence."""
 
-    def structure_inner(value: Any, _: object = None) -> Any:
+    def structure_inner(value: Any) -> Any:
         try:
             return structure(value, tp)
         except RecursionError:  # deeper than any real response: the rest is kept as it was received
@@ -154,42 +151,65 @@ def _inner(tp: Any) -> _Hook:
     return structure_inner
 
 
-def _unchanged(value: Any, _: object = None) -> Any:
+def _unchanged(value: Any) -> Any:
     return value
 
 
-for _class in (bool, float, int, str):
-    _converter.register_structure_hook(_class, _unchanged)
-_converter.register_structure_hook(datetime, parse_datetime)
-_converter.register_structure_hook(date, parse_date)
+def _choose(tp: Any) -> Callable[[Any], _Hook]:
+    """Return what makes the hook of a type."""
+    if model_of(tp) is not None:
+        return _model
+    if len(union_members(tp)) > 1:
+        return _union
+    if (chosen := _BY_KIND.get(json_kind(tp))) is not None:
+        return chosen
+    return _own if hasattr(tp, "__dataclass_fields__") or attrs.has(tp) else _scalar
 
 
-@_converter.register_structure_hook_factory(lambda _: True)
-def _other(_: Any) -> _Hook:
-    return _unchanged
+def _scalar(tp: Any) -> _Hook:
+    if tp is datetime:
+        return parse_datetime
+    return parse_date if tp is date else _unchanged
 
 
-@_converter.register_structure_hook_factory(lambda tp: json_kind(tp) is list)
+def _own(tp: Any) -> _Hook:
+    """Return the hook of an attrs class or dataclass of the caller's, by cattrs."""
+    # Importing it takes twice as long as all of the SDK, and the models do not need it.
+    from cattrs import Converter  # noqa: PLC0415
+
+    converter = Converter(detailed_validation=False)
+    converter.register_structure_hook_func(lambda each: model_of(each) is not None, structure)
+
+    def structure_own(value: Any) -> Any:
+        try:
+            return converter.structure(value, tp)
+        except Exception:  # noqa: BLE001 - what does not fit its type is kept as it was received
+            return value
+
+    return structure_own
+
+
 def _array(tp: Any) -> _Hook:
     hook = _hook(element_type(tp))
 
-    def structure_array(value: Any, _: object = None) -> Any:
+    def structure_array(value: Any) -> Any:
         return [hook(item) for item in value] if is_array(value) else value
 
     return hook if hook is _unchanged else structure_array
 
 
-@_converter.register_structure_hook_factory(lambda tp: json_kind(tp) is dict)
 def _mapping(tp: Any) -> _Hook:
     hook = _hook(element_type(tp))
 
-    def structure_mapping(value: Any, _: object = None) -> Any:
+    def structure_mapping(value: Any) -> Any:
         return {key: hook(item) for key, item in value.items()} if is_object(value) else value
 
     return hook if hook is _unchanged else structure_mapping
 
 
-@_converter.register_structure_hook_factory(lambda tp: len(union_members(tp)) > 1)
+_BY_KIND: dict[Any, Callable[[Any], _Hook]] = {list: _array, dict: _mapping}
+
+
 def _union(tp: Any) -> _Hook:
     by_kind: dict[Any, list[Any]] = {}
     # JSON has six kinds of values, and most unions need no more than that to tell their members.
@@ -198,7 +218,7 @@ def _union(tp: Any) -> _Hook:
     merged = {kind: _merge(kind, variants) for kind, variants in by_kind.items()}
     hooks = {kind: hook for kind, hook in merged.items() if hook is not _unchanged}
 
-    def structure_union(value: Any, _: object = None) -> Any:
+    def structure_union(value: Any) -> Any:
         hook: _Hook = hooks.get(type(value), _unchanged)
         return hook(value)
 
@@ -223,14 +243,14 @@ def _discriminated(models: tuple[type[Model], ...]) -> _Hook:
     # `Model` is for variants that this version does not know.
     hooks = {model: _hook(model) for model in (*models, Model)}
 
-    def structure_one(value: Any, _: object = None) -> Any:
+    def structure_one(value: Any) -> Any:
         return hooks[choose(value)](value) if is_object(value) else value
 
     return structure_one
 
 
 _MODEL = """\
-def structure_model(received, _=None):
+def structure_model(received):
     if not isinstance(received, dict):
         return received
     made = new(model)
@@ -265,7 +285,6 @@ _ANY = """\
 """
 
 
-@_converter.register_structure_hook_factory(lambda tp: model_of(tp) is not None)
 def _model(tp: type[Model]) -> _Hook:
     # Filling the slots is a fifth faster than calling the constructor, and cannot be refused.
     model: Any = model_of(tp)

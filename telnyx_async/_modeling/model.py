@@ -57,7 +57,7 @@ def wire(name: str, *, default: Any = attrs.NOTHING) -> Any:
     return attrs.field(default=default if optional else None, metadata=metadata)
 
 
-def parse_datetime(value: Any, _: object = None) -> Any:
+def parse_datetime(value: Any) -> Any:
     """Return an ISO 8601 date-time as a `datetime`; anything else is returned unchanged."""
     try:
         return datetime.fromisoformat(value)
@@ -65,7 +65,7 @@ def parse_datetime(value: Any, _: object = None) -> Any:
         return value
 
 
-def parse_date(value: Any, _: object = None) -> Any:
+def parse_date(value: Any) -> Any:
     """Return an ISO 8601 date as a `date`; anything else is returned unchanged."""
     try:
         return date.fromisoformat(value)

@@ -67,7 +67,8 @@ class RateTable(dict[str, Rate]):
         if isinstance(given, RateTable):
             return given
         if isinstance(given, Mapping):
-            return cls({key: Rate.parse(text) for key, text in given.items()})
+            named = cast("Mapping[str, object]", given)
+            return cls({key: Rate.parse(text) for key, text in named.items()})
         several = hasattr(given, "__iter__") and not isinstance(given, str)
         table = cls()
         for each in cast("Iterable[Any]", given) if several else [given][given is None :]:

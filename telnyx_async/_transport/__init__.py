@@ -5,6 +5,8 @@ have left this machine. The evidence is cheap: a request that had no connection 
 Nothing is retried here, and aiohttp is kept from it: every request is an attempt that counts.
 """
 
+# The first, before aiohttp is imported.
+import telnyx_async._transport.certificates  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from telnyx_async._transport.inflate import ACCEPTED_ENCODINGS
 from telnyx_async._transport.pool import AiohttpTransport, Session
 from telnyx_async._transport.proxies import Proxy

@@ -35,14 +35,14 @@ from collections.abc import Mapping
 from operator import attrgetter
 from ssl import SSLContext
 from time import monotonic
-from typing import Any, cast
+from typing import Any
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
 from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
-from telnyx_async._http import HttpRequest, Secret
+from telnyx_async._http import HttpRequest, RequestHeaders, Secret
 from telnyx_async._options import Timeout
 from telnyx_async._transport.exchange import Exchange, Response
 from telnyx_async._transport.proxies import Proxy
@@ -191,20 +191,28 @@ def _lines(connector: Any, headers: Mapping[str, str]) -> Secret | None:
 
     The encoder refuses line breaks, but a transport must never send two requests for one.
     """
+    if type(headers) is RequestHeaders:
+        shared, own = _lines(connector, headers.shared), _as_lines(headers.own)
+        return None if shared is None or own is None else Secret(shared + own)
     # Most calls share one mapping of headers: its lines are made once. The entry keeps the mapping
     # alive, so that its id belongs to no other.
+    lines: Secret | None
     shared, lines = connector.lines.get(id(headers), _NONE)
     if shared is headers:
-        return cast("Secret", lines)
+        return lines
+    lines = _as_lines(headers)
+    if lines is not None and isinstance(headers, CIMultiDictProxy) and len(connector.lines) < _MANY:
+        connector.lines[id(headers)] = headers, lines
+    return lines
+
+
+def _as_lines(headers: Mapping[str, str]) -> Secret | None:
     text = "".join([f"{name}: {value}\r\n" for name, value in headers.items()])
     if not text.count("\r") == text.count("\n") == len(headers) or "\0" in text:
         return None
-    if not _FRAMING.isdisjoint("\n".join(headers).lower().split("\n")):
+    if not _FRAMING.isdisjoint(map(str.lower, headers)):
         return None
-    lines = Secret(text)
-    if isinstance(headers, CIMultiDictProxy) and len(connector.lines) < _MANY:
-        connector.lines[id(headers)] = headers, lines
-    return lines
+    return Secret(text)
 
 
 async def write(
@@ -218,6 +226,7 @@ async def write(
     """Send a request with this head; the exchange limits the wait for its response."""
     exchange.sent = False
     connector: Any = session.connector
+    body: Any = request.body or b""
     began = monotonic()
     server = request.url.scheme, request.url.raw_authority
     key = connector.keys.get(server)
@@ -236,7 +245,7 @@ async def write(
         if not exchange.sent:
             raise aiohttp.ClientConnectionResetError("the connection closed before the request")
         # In one write, so that none of it or all of it was handed to the system.
-        protocol.transport.write(head.encode() + cast("bytes", request.body or b""))
+        protocol.transport.write(head.encode() + body)
         await response.start(request)
     except BaseException:
         response.close()

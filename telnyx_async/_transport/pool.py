@@ -10,7 +10,6 @@ import socket
 import ssl
 from collections import deque
 from collections.abc import Mapping
-from functools import lru_cache
 from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -24,7 +23,7 @@ from telnyx_async._errors import APIError, DeadlineExceededError, PoolTimeoutErr
 from telnyx_async._forks import reset_after_fork
 from telnyx_async._http import HttpRequest, HttpResponse, Secret
 from telnyx_async._options import Timeout
-from telnyx_async._transport import direct
+from telnyx_async._transport import certificates, direct
 from telnyx_async._transport import session as through_session
 from telnyx_async._transport.errors import drop_frames
 from telnyx_async._transport.exchange import DeadlineTimer, Exchange, Response
@@ -69,7 +68,7 @@ class AiohttpTransport:
         self._given = session
         self._max_connections = max_connections
         self._max_response_size = max_response_size
-        self._tls = _environment_context() if tls is True and session is None else tls
+        self._tls = certificates.trusting() if tls is True and session is None else tls
         self._proxy = None if proxy is None else Proxy.parse(str(proxy))
         self._trust_env = trust_env
         self._routes: dict[tuple[str, str], Proxy | None] = {}
@@ -342,23 +341,6 @@ def _socket(address: tuple[int, int, int, str, tuple[Any, ...]]) -> socket.socke
 
 def _session() -> aiohttp.ClientSession:
     return aiohttp.ClientSession(connector=Connector(), cookie_jar=aiohttp.DummyCookieJar())
-
-
-def _environment_context() -> ssl.SSLContext | bool:
-    """Return a context that trusts what `SSL_CERT_FILE` and `SSL_CERT_DIR` name at this moment.
-
-    aiohttp makes its own when it is imported, and that takes some 20 ms: without these variables
-    it is used.
-    """
-    trusted = tuple(os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
-    return _trusting(*trusted) if any(trusted) else True
-
-
-@lru_cache(maxsize=8)
-def _trusting(file: str | None, folder: str | None) -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    context.set_alpn_protocols(["http/1.1"])
-    return context
 
 
 async def _close(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from telnyx_async.realtime._media_frames import MediaFrame
 from telnyx_async.realtime.codecs import ByteOrderDetector, Codec, Resampler, codec
 
 __all__ = ["FRAME_SECONDS", "AudioDecoder", "AudioEncoder", "ByteOrderOption", "detector"]
@@ -23,7 +24,7 @@ def detector(option: ByteOrderOption) -> ByteOrderDetector:
 
 
 class AudioDecoder:
-    """Decodes the payloads of one track to PCM of `rate`, None if the SDK cannot."""
+    """Decodes the payloads of one track to PCM of `rate`."""
 
     def __init__(self, name: str, native: int, rate: int, orders: ByteOrderDetector) -> None:
         self._orders = orders
@@ -31,12 +32,23 @@ class AudioDecoder:
         source = self._codec.sample_rate
         resamples = source != rate and self._codec.decode is not None
         self._resampler = Resampler(source, rate) if resamples else None
+        # Of these the PCM of a payload depends on those before it.
+        self._in_sequence = resamples or self._codec.name == "L16"
 
-    def decode(self, payload: bytes) -> bytes | None:
+    def decode(self, frame: MediaFrame) -> None:
+        """Let a frame have its PCM: at once if all must be decoded in sequence, or when it is read.
+
+        A frame whose format the SDK does not decode has none.
+        """
+        if self._in_sequence:
+            frame.decoded = self._decode(frame.payload)
+        else:
+            frame.decode = self._codec.decode
+
+    def _decode(self, payload: bytes) -> bytes:
         if self._codec.name == "L16":
             self._codec = _reordered(self._codec, self._orders.observe(payload))
-        if self._codec.decode is None:
-            return None
+        assert self._codec.decode is not None  # noqa: S101
         pcm = self._codec.decode(payload)
         return pcm if self._resampler is None else self._resampler.resample(pcm)
 
@@ -66,6 +78,12 @@ class AudioEncoder:
             raise ValueError(
                 f"the SDK does not encode {self._codec.name}: encode it and use `send_payload`"
             )
+
+    def encode_whole(self, pcm: bytes) -> bytes | None:
+        """Return the payload of PCM that is exactly one piece, None if it must be cut or joined."""
+        if len(pcm) != self._size or self._pending or self._resampler is not None:
+            return None
+        return self.encode(pcm) if self._codec.encode is not None else None
 
     def cut(self, pcm: bytes) -> list[bytes]:
         """Return whole pieces, not encoded yet. What is left is kept for the next call."""

@@ -14,56 +14,49 @@ F = TypeVar("F")
 class Inbox(Generic[F]):
     """A queue that a slow consumer cannot stop: beyond `limit` it drops the oldest audio.
 
-    Only frames put as `droppable` are dropped, `dropped` counts them. The others stay, in order.
+    Only frames of the type `droppable` are dropped, `dropped` counts them. The others stay, in
+    order.
     """
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, droppable: type | None) -> None:
         self.dropped = 0
         self._limit = limit
-        self._arrivals = 0
-        # Each with the number of its arrival, by which the two are merged.
-        self._kept: deque[tuple[int, F]] = deque()
-        self._droppable: deque[tuple[int, F]] = deque()
+        self._droppable = droppable
+        self.frames: deque[F] = deque()
+        self._audio = 0
         self._waiter: asyncio.Future[None] | None = None
-        self._ended = False
 
-    def put(self, frame: F, *, droppable: bool = False) -> None:
-        self._arrivals += 1
-        if not droppable:
-            self._kept.append((self._arrivals, frame))
-        else:
-            if len(self._droppable) >= self._limit:
-                self._droppable.popleft()
-                self.dropped += 1
-            self._droppable.append((self._arrivals, frame))
-        self._wake()
+    def put(self, frame: F) -> None:
+        self.frames.append(frame)
+        if type(frame) is self._droppable:
+            self._audio += 1
+            if self._audio > self._limit:
+                self._drop()
+        if self._waiter is not None:
+            self.wake()
 
-    def end(self) -> None:
-        """Let `get` return None when the frames that wait have been taken."""
-        self._ended = True
-        self._wake()
+    def pop(self) -> F:
+        """Return the next frame. Raises `IndexError` if none waits."""
+        frame = self.frames.popleft()
+        if type(frame) is self._droppable:
+            self._audio -= 1
+        return frame
 
-    async def get(self) -> F | None:
-        """Return the next frame, None at the end. Raises `RuntimeError` in a second task."""
-        while True:
-            if self._kept or self._droppable:
-                return self._pop()
-            if self._ended:
-                return None
-            if self._waiter is not None:
-                raise RuntimeError("another task is reading the frames of this session")
-            self._waiter = asyncio.get_running_loop().create_future()
-            try:
-                await self._waiter
-            finally:
-                self._waiter = None
+    async def wait(self) -> None:
+        """Wait for the next frame, or for `wake`."""
+        self._waiter = asyncio.get_running_loop().create_future()
+        try:
+            await self._waiter
+        finally:
+            self._waiter = None
 
-    def _pop(self) -> F:
-        kept, droppable = self._kept, self._droppable
-        if not droppable or (kept and kept[0][0] < droppable[0][0]):
-            return kept.popleft()[1]
-        return droppable.popleft()[1]
-
-    def _wake(self) -> None:
+    def wake(self) -> None:
+        """Let `wait` return."""
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(None)
+
+    def _drop(self) -> None:
+        oldest = next(at for at, each in enumerate(self.frames) if type(each) is self._droppable)
+        del self.frames[oldest]
+        self._audio -= 1
+        self.dropped += 1

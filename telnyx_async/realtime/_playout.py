@@ -57,16 +57,15 @@ class Playout:
 
     async def play(self, audio: Audio) -> bool:
         """Send PCM. Return False if an interruption cut it."""
-        self._encoder.check()
         turn = self._turn
+        if isinstance(audio, bytes) and self._is_free(self._lead):
+            payload = self._encoder.encode_whole(audio)
+            if payload is not None:
+                await self._send_media(payload, FRAME_SECONDS)
+                return turn == self._turn
+        self._encoder.check()
         if isinstance(audio, AsyncIterable):
-            async with self._lock:
-                if not self._is(turn):
-                    return False
-                finished = await self._playing.run(self._play_pieces(turn, audio))
-            if finished is None and self._error is not None:
-                raise self._error
-            return bool(finished)
+            return await self._play_iterator(turn, audio)
         pcm = to_pcm_bytes(audio)
         async with self._lock:
             return await self._play_pcm(turn, pcm)
@@ -131,6 +130,15 @@ class Playout:
                 mark.set_exception(error)
                 mark.exception()  # it is no news to anybody who has stopped waiting
 
+    async def _play_iterator(self, turn: int, audio: AsyncIterable[bytes]) -> bool:
+        async with self._lock:
+            if turn != self._turn:
+                return False
+            finished = await self._playing.run(self._play_pieces(turn, audio))
+        if finished is None and self._error is not None:
+            raise self._error
+        return bool(finished)
+
     async def _play_pieces(self, turn: int, audio: AsyncIterable[bytes]) -> bool:
         odd = b""
         try:
@@ -144,7 +152,7 @@ class Playout:
         return await self._flush(turn)
 
     async def _play_pcm(self, turn: int, pcm: bytes) -> bool:
-        if not self._is(turn):
+        if turn != self._turn:
             return False
         self._cancel_rest()
         if not await self._send_pieces(turn, self._encoder.cut(pcm)):
@@ -154,32 +162,36 @@ class Playout:
         return True
 
     async def _play_one(self, payload: bytes, seconds: float, lead: float) -> bool:
+        if self._is_free(lead):
+            await self._send_media(payload, seconds)
+            return True
         turn = self._turn
         async with self._lock:
-            if not (self._may_send(turn, lead) or await self._wait(turn, lead)):
+            if not await self._wait(turn, lead):
                 return False
             await self._send_media(payload, seconds)
         return True
 
     async def _flush(self, turn: int) -> bool:
-        return self._is(turn) and await self._send_pieces(turn, self._encoder.flush())
+        return turn == self._turn and await self._send_pieces(turn, self._encoder.flush())
 
     async def _send_pieces(self, turn: int, pieces: Sequence[bytes]) -> bool:
         for piece in pieces:
-            if not (self._may_send(turn, self._lead) or await self._wait(turn, self._lead)):
+            if not await self._wait(turn, self._lead):
                 return False
             await self._send_media(self._encoder.encode(piece), FRAME_SECONDS)
-        return self._is(turn)
+        return turn == self._turn
 
     async def _send_media(self, payload: bytes, seconds: float) -> None:
         self._end = max(self._end, self._loop.time()) + seconds
         encoded = binascii.b2a_base64(payload, newline=False).decode()
         await self._send(f'{{"event":"media","media":{{"payload":"{encoded}"}}}}')
 
-    def _may_send(self, turn: int, lead: float) -> bool:
-        """Whether audio may be sent at once, without `_wait`."""
-        cleared = self._clearing is None or self._clearing.done()
-        return cleared and self._is(turn) and self._end - lead <= self._loop.time()
+    def _is_free(self, lead: float) -> bool:
+        """Whether audio may be sent at once: nothing is sent, waits, or must go first."""
+        if self._lock.locked() or (self._clearing is not None and not self._clearing.done()):
+            return False
+        return self._end - lead <= self._loop.time()
 
     async def _wait(self, turn: int, lead: float) -> bool:
         """Wait until audio may be sent. False if its turn is over."""
@@ -200,9 +212,6 @@ class Playout:
         """Let a `clear` go first. False if the turn is over."""
         while self._clearing is not None and not self._clearing.done():
             await asyncio.wait({self._clearing})
-        return self._is(turn)
-
-    def _is(self, turn: int) -> bool:
         return turn == self._turn
 
     def _stop(self) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import hmac
 import logging
+import types
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
 from attrs import define, field
@@ -119,10 +120,14 @@ class RealtimeServer(ABC, Generic[S]):
 
     async def _read(self, session: S, connection: WebSocket) -> None:
         try:
-            while (data := await connection.receive()) is not None:
-                if connection is not session.connection:
-                    return  # replaced by a newer one
-                session.feed(data)
+            # A newer connection may replace this one, whose frames are not read then.
+            while connection is session.connection:
+                data = await connection.receive()
+                if data is None:
+                    break
+                if connection is session.connection:
+                    session.feed(data)
+                    await session.leave_to_handler()
             session.connection_lost(connection)
             if session.end_reason is not None:
                 await asyncio.wait({session.handler})
@@ -133,7 +138,7 @@ class RealtimeServer(ABC, Generic[S]):
 
     async def _handle(self, session: S) -> None:
         try:
-            await self.handler(session)
+            await _attended(session, self.handler(session))
         except StreamClosedError as error:
             _log.debug("the handler of a %s was still sending: %s", session.kind, error)
         except Exception:  # noqa: BLE001 - logged; the call ends, the server goes on
@@ -146,3 +151,21 @@ class RealtimeServer(ABC, Generic[S]):
         # All are compared, in constant time: the duration tells nothing about any of them.
         found = [hmac.compare_digest(presented.encode(), each) for each in self.token or ()]
         return any(found)
+
+
+@types.coroutine
+def _attended(session: Session[Any], handling: Awaitable[object]) -> Generator[Any, Any, None]:
+    """Await a handler. While it waits for anything but the next frame, the server reads."""
+    steps = handling.__await__()
+    error: BaseException | None = None
+    while True:
+        try:
+            waits_for = next(steps) if error is None else steps.throw(error)
+        except StopIteration:
+            return
+        session.handler_suspended()
+        error = None
+        try:
+            yield waits_for
+        except BaseException as raised:  # noqa: BLE001 - the handler's, such as its cancellation
+            error = raised

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Mapping
-from typing import Any, Generic, Protocol, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Mapping
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from attrs import field, frozen
 
@@ -50,11 +50,16 @@ class WebSocket(Protocol):
 
     `receive` returns None when the connection is closed or lost. `send` raises `ConnectionError`
     then. `close` may be called while another task receives, and more than once.
+
+    `cancellable` says that no frame is lost when `receive` is cancelled: the handler of a session
+    may then receive without a task between.
     """
+
+    cancellable: ClassVar[bool]
 
     async def receive(self) -> str | bytes | None: ...
 
-    async def send(self, text: str) -> None: ...
+    def send(self, text: str, /) -> Awaitable[None]: ...
 
     async def close(self, code: int = 1000, reason: str = "") -> None: ...
 
@@ -67,12 +72,20 @@ class Session(ABC, Generic[F]):
     """
 
     kind = "session"
+    droppable: ClassVar[type | None] = None
+    """The type of the frames of which a slow handler loses the oldest."""
     handler: asyncio.Task[None]
 
     def __init__(self, connection: WebSocket, *, max_frame: int, backlog: int = 200) -> None:
         self.end_reason: str | None = None
-        self._inbox: Inbox[F] = Inbox(backlog)
         self.connection = connection
+        # Set while the server reads the connection, not while the iteration of the handler does.
+        self._server_reads = asyncio.Event()
+        self._server_reads.set()
+        self._inbox: Inbox[F] = Inbox(backlog, self.droppable)
+        self._reader: asyncio.Task[Any] | None = None
+        self._receiving = False
+        self._interrupted = False
         self._max_frame = max_frame
 
     @property
@@ -84,10 +97,17 @@ class Session(ABC, Generic[F]):
         return self
 
     async def __anext__(self) -> F:
-        frame = await self._inbox.get()
-        if frame is None:
-            raise StopAsyncIteration
-        return frame
+        while not self._inbox.frames:
+            if self.end_reason is not None:
+                raise StopAsyncIteration
+            if self._reader is not None:
+                raise RuntimeError("another task is reading the frames of this session")
+            self._reader = asyncio.current_task()
+            try:
+                await self._next()
+            finally:
+                self._reader = None
+        return self._prepared(self._inbox.pop())
 
     async def send_frame(self, frame: Mapping[str, Any]) -> None:
         """Send a frame that has no method of its own."""
@@ -102,6 +122,22 @@ class Session(ABC, Generic[F]):
     def feed(self, data: str | bytes) -> None:
         """Queue a frame that was received. Called by the server."""
 
+    async def leave_to_handler(self) -> None:
+        """Return when the server must read: until then, the handler reads the connection itself.
+
+        It does so while it waits for nothing but frames, which saves a second task for each of
+        them: a call has 50 a second. Called by the server.
+        """
+        takes_over = self._reader is self.handler and bool(self._inbox.frames)
+        if takes_over and self.end_reason is None and self.connection.cancellable:
+            self._server_reads.clear()
+            await self._server_reads.wait()
+
+    def handler_suspended(self) -> None:
+        """Let the server read, unless the handler waits for a frame. Called by the server."""
+        if self._reader is not asyncio.current_task():
+            self._server_reads.set()
+
     def connection_lost(self, connection: WebSocket) -> None:
         """End the session when its connection is closed or lost. Called by the server."""
         self.end("lost")
@@ -110,7 +146,44 @@ class Session(ABC, Generic[F]):
         """End the session: nothing can be sent any more, the iteration stops."""
         if self.end_reason is None:
             self.end_reason = reason
-            self._inbox.end()
+            self._read_by_server()
+            self._inbox.wake()
+
+    async def _next(self) -> None:
+        """Wait for a frame, or read the connection if that is left to the handler."""
+        if self._server_reads.is_set() or self._reader is not self.handler:
+            self._server_reads.set()
+            await self._inbox.wait()
+            return
+        cancelling = self.handler.cancelling()
+        self._receiving = True
+        try:
+            data = await self.connection.receive()
+        except asyncio.CancelledError:
+            if not self._interrupted or self.handler.uncancel() > cancelling:
+                raise
+            data = None
+        finally:
+            self._receiving = False
+            if self._interrupted:
+                self._interrupted = False
+                self._server_reads.set()
+        if data is None:
+            self._server_reads.set()  # the server finds out what that means
+        else:
+            self.feed(data)
+
+    def _read_by_server(self) -> None:
+        """Interrupt the handler if it reads, as `asyncio.timeout` does, and let the server read."""
+        if not self._receiving:
+            self._server_reads.set()
+        elif not self._interrupted:
+            self._interrupted = True
+            self.handler.cancel()
+
+    def _prepared(self, frame: F) -> F:
+        """Return a frame as the handler receives it."""
+        return frame
 
     async def _send(self, frame: str) -> None:
         self._check(frame)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from http import HTTPStatus
-from typing import Any
+from typing import Any, ClassVar
 
 from aiohttp import WSMsgType, web
-from attrs import frozen
 
 from telnyx_async.realtime._server import RealtimeServer
 from telnyx_async.realtime._session import Handshake
@@ -62,9 +61,12 @@ async def listening(
         await runner.cleanup()
 
 
-@frozen(eq=False)
 class _Connection:
-    _socket: web.WebSocketResponse
+    cancellable: ClassVar = True
+
+    def __init__(self, socket: web.WebSocketResponse) -> None:
+        self._socket = socket
+        self.send: Callable[[str], Awaitable[None]] = socket.send_str
 
     async def receive(self) -> str | bytes | None:
         message = await self._socket.receive()
@@ -73,9 +75,6 @@ class _Connection:
             data: str | bytes = message.data
             return data
         return None
-
-    async def send(self, text: str) -> None:
-        await self._socket.send_str(text)
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
         await self._socket.close(code=code, message=reason.encode())

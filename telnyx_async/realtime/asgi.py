@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, MutableMapping
 from http import HTTPStatus
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 from urllib.parse import parse_qsl
 
 from attrs import define, frozen
@@ -56,6 +56,8 @@ class _Connection:
     _send: _Send
     _max_frame: int
     _closed: bool = False
+
+    cancellable: ClassVar = False  # not promised by ASGI
 
     async def receive(self) -> str | bytes | None:
         if self._closed:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from itertools import pairwise
 from operator import itemgetter
@@ -49,12 +49,12 @@ def alaw_to_pcm(payload: bytes) -> bytes:
 
 def pcm_to_ulaw(pcm: bytes) -> bytes:
     """Encode as µ-law (ITU-T G.711, PCMU)."""
-    return _compress(pcm, _encoding_table(_ulaw_code))
+    return _compressor(_ulaw_code)(pcm)
 
 
 def pcm_to_alaw(pcm: bytes) -> bytes:
     """Encode as A-law (ITU-T G.711, PCMA)."""
-    return _compress(pcm, _encoding_table(_alaw_code))
+    return _compressor(_alaw_code)(pcm)
 
 
 def swap_bytes(pcm: bytes) -> bytes:
@@ -69,6 +69,8 @@ def to_pcm_bytes(audio: bytes | bytearray | memoryview | array[int]) -> bytes:
 
     Bytes that are not a whole number of samples are refused, and so are arrays of other samples.
     """
+    if isinstance(audio, bytes) and len(audio) % 2 == 0:
+        return audio
     view = memoryview(audio)
     if view.itemsize > 2 or view.format in {"e", "H"}:
         raise ValueError(
@@ -80,7 +82,7 @@ def to_pcm_bytes(audio: bytes | bytearray | memoryview | array[int]) -> bytes:
             f"audio must be 16-bit PCM, two bytes a sample: {view.nbytes} bytes are not a whole"
             " number of samples"
         )
-    return audio if isinstance(audio, bytes) else view.tobytes()
+    return view.tobytes()
 
 
 @frozen
@@ -181,21 +183,32 @@ def _expand(payload: bytes, low: bytes, high: bytes) -> bytes:
     return bytes(pcm)
 
 
-def _compress(pcm: bytes, table: bytes) -> bytes:
-    numpy = _numpy()
-    if numpy is not None:
-        codes: bytes = numpy.frombuffer(table, "u1").take(numpy.frombuffer(pcm, "<u2")).tobytes()
+@cache
+def _compressor(code_of: Callable[[int], int]) -> Callable[[bytes], bytes]:
+    """Return a function that encodes PCM."""
+    table, numpy = _encoding_table(code_of), _numpy()
+    if numpy is None:
+        return partial(_compress, table)
+    look_up, from_buffer = numpy.frombuffer(table, "u1").take, numpy.frombuffer
+    unsigned = numpy.dtype("<u2")
+
+    def compress(pcm: bytes) -> bytes:
+        codes: bytes = look_up(from_buffer(pcm, unsigned)).tobytes()
         return codes
+
+    return compress
+
+
+def _compress(table: bytes, pcm: bytes) -> bytes:
     samples = array("H", pcm)
     if not _NATIVE_IS_LITTLE:  # pragma: no cover - a big-endian machine
         samples.byteswap()
     if len(samples) < 2:
         return bytes(table[sample] for sample in samples)
-    # Measured on 160 samples of noise: 27 µs, with map() 40 % more, with numpy 1.2 µs.
+    # Measured on 160 samples of noise: 27 µs, with map() 40 % more, with numpy 1.0 µs.
     return bytes(itemgetter(*samples)(table))
 
 
-@cache
 def _numpy() -> Any:
     """Return the module if it is installed: soxr brings it."""
     try:
@@ -222,7 +235,6 @@ def _decoding_tables(sample_of: Callable[[int], int]) -> tuple[bytes, bytes]:
     return bytes(sample & 0xFF for sample in samples), bytes(sample >> 8 for sample in samples)
 
 
-@cache
 def _encoding_table(code_of: Callable[[int], int]) -> bytes:
     """Return the code of each sample, by the sample as an unsigned number."""
     # No code tells four neighbouring samples apart: µ-law has 14 bits, A-law 13.

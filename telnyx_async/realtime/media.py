@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import defaultdict
 from collections.abc import AsyncGenerator, Awaitable
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
@@ -59,6 +60,7 @@ class MediaStream(Session[MediaStreamFrame]):
     """
 
     kind = "media stream"
+    droppable = MediaFrame
 
     def __init__(self, connection: WebSocket, start: StartFrame, server: MediaServer) -> None:
         self._loop = asyncio.get_running_loop()
@@ -73,14 +75,6 @@ class MediaStream(Session[MediaStreamFrame]):
         self._attached = asyncio.Event()
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self.attach(connection, start)
-
-    async def __anext__(self) -> MediaStreamFrame:
-        frame = await self._inbox.get()
-        if frame is None:
-            raise StopAsyncIteration
-        if type(frame) is MediaFrame:
-            frame.decoded = self._decoder(frame.track).decode(frame.payload)
-        return frame
 
     async def audio(self, track: str = "inbound") -> AsyncGenerator[bytes]:
         """Iterate over the PCM of a track. Other frames are skipped."""
@@ -145,9 +139,12 @@ class MediaStream(Session[MediaStreamFrame]):
             self._inbox.put(start)
         self.connection, self.start = connection, start
         self._decoders: dict[str, AudioDecoder] = {}
-        self._windows: dict[str, ReorderWindow] = {}
+        self._windows: dict[str, ReorderWindow] = defaultdict(
+            lambda: ReorderWindow(self._server.reorder_window)
+        )
         self._playout.restart()
         self._attached.set()
+        self._read_by_server()
         self._heard_at = self._loop.time()
         if self._server.idle_timeout is not None:
             self._watch(self._server.idle_timeout)
@@ -156,8 +153,8 @@ class MediaStream(Session[MediaStreamFrame]):
         frame = parse_frame(data)
         if type(frame) is MediaFrame:
             self._heard_at = self._loop.time()
-            for each in self._window(frame.track).push(frame):
-                self._inbox.put(each, droppable=True)
+            for each in self._windows[frame.track].push(frame):
+                self._inbox.put(each)
             return
         if isinstance(frame, MarkFrame):
             self._playout.marked(frame.name)
@@ -199,23 +196,22 @@ class MediaStream(Session[MediaStreamFrame]):
             except ConnectionError:
                 self.connection_lost(connection)
 
-    def _decoder(self, track: str) -> AudioDecoder:
-        if track not in self._decoders:
-            format = self.start.media_format
-            self._decoders[track] = AudioDecoder(
-                format.encoding, format.sample_rate, self.sample_rate, self._orders
-            )
-        return self._decoders[track]
+    def _prepared(self, frame: MediaStreamFrame) -> MediaStreamFrame:
+        if type(frame) is MediaFrame:
+            decoder = self._decoders.get(frame.track) or self._new_decoder(frame.track)
+            decoder.decode(frame)
+        return frame
 
-    def _window(self, track: str) -> ReorderWindow:
-        if track not in self._windows:
-            self._windows[track] = ReorderWindow(self._server.reorder_window)
-        return self._windows[track]
+    def _new_decoder(self, track: str) -> AudioDecoder:
+        format = self.start.media_format
+        decoder = AudioDecoder(format.encoding, format.sample_rate, self.sample_rate, self._orders)
+        self._decoders[track] = decoder
+        return decoder
 
     def _flush_windows(self) -> None:
         for window in self._windows.values():
             for frame in window.flush():
-                self._inbox.put(frame, droppable=True)
+                self._inbox.put(frame)
 
     def _watch(self, timeout: float) -> None:
         """End the stream when no audio has come for `timeout` seconds."""

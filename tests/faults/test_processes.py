@@ -100,3 +100,34 @@ async def test_the_certificates_of_the_environment_are_those_of_the_clients_cons
     async with FaultServer(reply(), tls=served("good")) as server:
         await finish(CERTIFICATES, server, str(ca_file(tmp_path)))
     assert len(server.hits) == 1
+
+
+LOADED_ONCE = """
+import asyncio, os, ssl, sys
+create, contexts = ssl.create_default_context, []
+def counted():
+    contexts.append(create())
+    return contexts[-1]
+ssl.create_default_context = counted
+os.environ["SSL_CERT_FILE"] = sys.argv[2]
+if sys.argv[3] == "2":
+    import aiohttp
+from telnyx_async import AsyncTelnyx
+async def main():
+    for _ in range(2):
+        async with AsyncTelnyx("KEY", base_url=sys.argv[1], max_retries=0) as client:
+            await client.get("/x")
+asyncio.run(main())
+assert len(contexts) == int(sys.argv[3]), contexts
+print("done")
+"""
+
+
+@pytest.mark.parametrize("contexts", ["1", "2"])
+async def test_certificates_are_loaded_once_by_aiohttp_or_by_the_first_client(
+    tmp_path: Path, contexts: str
+) -> None:
+    """Where the program imported aiohttp, it is not known what aiohttp trusts."""
+    async with FaultServer(reply(), reply(), tls=served("good")) as server:
+        await finish(LOADED_ONCE, server, str(ca_file(tmp_path)), contexts)
+    assert len(server.hits) == 2

@@ -9,6 +9,7 @@ import pytest
 from yarl import URL
 
 from telnyx_async._codec.requests import Encoder
+from telnyx_async._http import RequestHeaders
 from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import UNSET
 
@@ -44,6 +45,27 @@ def test_headers_of_a_call() -> None:
         "x-when": "2026-07-01T00:00:00Z",
         "x-list": "red",
     }
+
+
+def test_headers_of_one_request_beside_those_that_many_share() -> None:
+    made = request(
+        default_headers={"Authorization": "Bearer KEY"}, headers={"Idempotency-Key": "k"}
+    ).headers
+    assert isinstance(made, RequestHeaders)
+    assert made == {"Authorization": "Bearer KEY", "Accept": "application/json", **made.own}
+    assert len(made) == len(list(made)) == 3
+    assert (made["AUTHORIZATION"], made["idempotency-key"]) == ("Bearer KEY", "k")
+    assert "IDEMPOTENCY-KEY" in made
+    assert "X" not in made
+    with pytest.raises(KeyError):
+        made["X"]
+
+
+def test_a_header_of_a_call_outranks_a_default_one() -> None:
+    made = headers(
+        default_headers={"idempotency-key": "of all"}, headers={"Idempotency-Key": "own"}
+    )
+    assert made == {"Accept": "application/json", "Idempotency-Key": "own"}
 
 
 def test_a_header_parameter_outranks_what_the_operation_accepts() -> None:
