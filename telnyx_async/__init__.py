@@ -76,6 +76,7 @@ if TYPE_CHECKING:
         RetryEvent,
         Tracing,
     )
+    from telnyx_async._modeling.decoder import converter
     from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
     from telnyx_async._rate_limit.limiter import Limit
     from telnyx_async._responses.content import AsyncBinaryContent
@@ -161,6 +162,7 @@ __all__ = [
     "WebSocketQueueFullError",
     "WebhookVerificationError",
     "WriteTimeoutError",
+    "converter",
 ]
 
 # Nothing is imported before a name is used, so that `import telnyx_async` and its commands are
@@ -183,6 +185,7 @@ _LATER = {
     "AsyncRawResponse": "_responses.raw",
     "AsyncStreamedResponse": "_responses.streaming",
     "ServerSentEvent": "_responses.sse",
+    "converter": "_modeling.decoder",
     "types": "types",
     "APIWebhookValidationError": "_compat.names",
     "AsyncAPIResponse": "_compat.names",

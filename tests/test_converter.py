@@ -20,6 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import telnyx_async.models
+from telnyx_async import converter
 from telnyx_async._modeling.decoder import structure
 from telnyx_async._modeling.explain import explain
 from telnyx_async._modeling.model import Data, Model, wire
@@ -180,6 +181,21 @@ def test_classes_of_the_caller_may_contain_models() -> None:
     assert decoded == [Visit(Vet("Ann", [Dog(type="dog", born_at=NOON)]))]
     assert structure({"name": "Ann", "patients": []}, Vet | None) == Vet("Ann", [])
     assert structure(None, Vet | None) is None
+
+
+@attrs.define
+class Stay:
+    day: date
+    since: datetime
+    dog: Dog
+
+
+def test_cattrs_structures_and_unstructures_models() -> None:
+    received = {"day": "2026-01-02", "since": "2026-01-02T03:04:05+00:00", "dog": {**DOG, "x": 1}}
+    stay = converter().structure(received, Stay)
+    assert (stay.day, stay.dog.born_at) == (date(2026, 1, 2), NOON)
+    assert converter().unstructure(stay) == received
+    assert converter() is not converter()
 
 
 @pytest.mark.parametrize("received", [{"reason": "x"}, {"vet": 5}, [1], "text", None])

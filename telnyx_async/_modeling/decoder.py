@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable
 from datetime import date, datetime
 from types import GenericAlias, UnionType
-from typing import Any, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
 import attrs
 
@@ -38,7 +38,10 @@ from telnyx_async._modeling.schema import (
     union_members,
 )
 
-__all__ = ["decode", "has_json", "structure"]
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+__all__ = ["converter", "decode", "has_json", "structure"]
 
 _Hook: TypeAlias = Callable[[Any], Any]
 
@@ -133,6 +136,26 @@ def _unreadable(response: HttpResponse, reason: str) -> APIResponseValidationErr
     )
 
 
+def converter() -> Converter:
+    """Return a new cattrs converter that structures and unstructures models, also inside others.
+
+    Models are structured as responses are: nothing that the service sends is refused or lost.
+    They are unstructured by `to_dict()`, dates and date-times as ISO 8601 text. Further hooks may
+    be registered; each call returns a converter of its own.
+    """
+    # Importing cattrs takes twice as long as all of the SDK, and responses do not need it: the
+    # hooks that it would choose are chosen below.
+    from cattrs import Converter  # noqa: PLC0415
+
+    made = Converter(detailed_validation=False)
+    made.register_structure_hook_func(lambda tp: model_of(tp) is not None, structure)
+    made.register_unstructure_hook(Model, Model.to_dict)
+    for moment in (date, datetime):
+        made.register_structure_hook(moment, lambda value, tp: tp.fromisoformat(value))
+        made.register_unstructure_hook(moment, moment.isoformat)
+    return made
+
+
 def _hook(tp: Any) -> _Hook:
     with _lock:  # reentrant: the hook of a model asks for those of its fields
         if tp in _hooks:
@@ -181,16 +204,12 @@ def _scalar(tp: Any) -> _Hook:
 
 
 def _own(tp: Any) -> _Hook:
-    """Return the hook of an attrs class or dataclass of the caller's, by cattrs."""
-    # Importing it takes twice as long as all of the SDK, and the models do not need it.
-    from cattrs import Converter  # noqa: PLC0415
-
-    converter = Converter(detailed_validation=False)
-    converter.register_structure_hook_func(lambda each: model_of(each) is not None, structure)
+    """Return the hook of an attrs class or dataclass of the caller's."""
+    made = converter()
 
     def structure_own(value: Any) -> Any:
         try:
-            return converter.structure(value, tp)
+            return made.structure(value, tp)
         except Exception:  # noqa: BLE001 - what does not fit its type is kept as it was received
             return value
 
