@@ -3,7 +3,7 @@
 A job is `{"call", "width", "count", "url", "fresh"}`: make `count` calls, `width` of them at a
 time, with the client of the job before, or with a fresh one. A fifth as many calls come first,
 unmeasured.
-Without extras there is no orjson: what is measured is the standard library's JSON.
+Without extras there is neither msgspec nor orjson: what is measured is the standard library's JSON.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ __all__ = ["in_flight", "loop_factory"]
 
 def main(name: str, loop: str, extras: str) -> None:
     if extras == "without":
-        for module in ("orjson", "uvloop"):
+        for module in ("msgspec", "orjson", "uvloop"):
             sys.modules[module] = None  # type: ignore[assignment]  # importing it fails
     make, kept = STACKS[name], list[Any]()
     if issubclass(make, Async):

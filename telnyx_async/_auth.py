@@ -148,8 +148,11 @@ class ClientCredentials:
         if renewal is None or renewal.done() or renewal.get_loop() is not loop:
             renewal = self._renewal = loop.create_task(self._request())
             renewal.add_done_callback(_retrieve_exception)
+        # Not asyncio.shield: Python 3.14.0 to 3.14.7 report an exception of what was shielded, for
+        # every call that was cancelled meanwhile.
+        await asyncio.wait([renewal])
         try:
-            return await asyncio.shield(renewal)
+            return renewal.result()
         except APIError as error:
             # Each call raises a copy of its own, with its own attempts and traceback.
             raise copy(error) from error

@@ -1,6 +1,7 @@
-"""JSON, by orjson where it is installed, otherwise by the standard library.
+"""JSON, read by msgspec and written by orjson where they are installed, else by the standard library.
 
-Both behave the same, and raise `ValueError` for what they do not accept:
+orjson would read integers beyond 64 bits as floats, and msgspec would write sets and bytes. All of
+them behave the same, and raise `ValueError` for what they do not accept:
 
 - integers are exact, however long, and numbers that are not finite are refused;
 - text is UTF-8 without a byte order mark and without lone surrogates;
@@ -14,6 +15,7 @@ import importlib
 import json
 import math
 import re
+from functools import cache
 from typing import Any, NoReturn, TypeGuard
 
 __all__ = ["dumps", "is_array", "is_object", "loads", "loads_inexact", "loads_received"]
@@ -29,25 +31,32 @@ _HALF = re.compile(
     |\\.""",
     re.DOTALL | re.VERBOSE,
 )
-_LONG_NUMBER = re.compile(rb"-\d{19}|\d{20}")
-_ANY_DIGIT = bytes.maketrans(b"123456789", b"000000000")
 
 
-def _installed() -> Any:
+def _installed(name: str) -> Any:
     try:
-        return importlib.import_module("orjson")
+        return importlib.import_module(name)
     except ImportError:
         return None
 
 
-_orjson = _installed()
+_msgspec = _installed("msgspec")
+_decode = _msgspec and _msgspec.json.Decoder().decode
+
+
+@cache
+def _orjson() -> Any:
+    return _installed("orjson")  # many processes only read
 
 
 def loads(data: bytes) -> Any:
     """Return the decoded value of `data`. `ValueError` if it is not JSON."""
-    if _orjson is None or _has_long_number(data):
+    if _decode is None:
         return _loads(data)
-    return _orjson.loads(data)
+    try:
+        return _decode(data)
+    except RecursionError:
+        raise ValueError(_TOO_DEEP) from None
 
 
 def loads_inexact(text: str | bytes) -> Any:
@@ -81,30 +90,15 @@ def _replace_half(match: re.Match[bytes]) -> bytes:
 
 def dumps(value: Any) -> bytes:
     """Return dictionaries, lists, strings, numbers, booleans and `None` as JSON text."""
-    if _orjson is None:
+    orjson = _orjson()
+    if orjson is None:
         return _dumps(value)
     try:
-        text: bytes = _orjson.dumps(value)
+        text: bytes = orjson.dumps(value)
     except TypeError:  # for longer integers and deeper nesting than orjson supports
         return _dumps(value)
     # orjson encodes NaN and infinities as null.
     return _dumps(value) if b"null" in text else text
-
-
-def _has_long_number(data: bytes) -> bool:
-    """Whether orjson might decode an integer as a float, as it does with those beyond 64 bits.
-
-    These have 20 digits, or a minus and 19: `2**64` has 20, `-2**63` is -9223372036854775808.
-    Looking at each byte takes 0.4 of the time in which orjson decodes them. Of so many in a row,
-    nine are among every second byte, and in a UUID never more than eight.
-    """
-    every_second = data[::2].translate(_ANY_DIGIT)
-    at = every_second.find(b"000000000")
-    while at >= 0:
-        if _LONG_NUMBER.search(data, max(0, 2 * at - 2), 2 * at + 20):
-            return True
-        at = every_second.find(b"000000000", at + 1)
-    return False
 
 
 def _loads(data: bytes) -> Any:

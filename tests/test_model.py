@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import copy
 import inspect
 import json
@@ -338,28 +337,58 @@ def test_copies(again: Any) -> None:
     assert again(Guest(name="a")) == Guest(name="a")
 
 
-def filled(room: Room) -> set[str]:
-    """The names of the slots that have a value, without touching any."""
-    found = set[str]()
-    for name in Room.__wire_names__:
-        with contextlib.suppress(AttributeError):
-            object.__getattribute__(room, name)
-            found.add(name)
-    return found
+def unread(room: Room) -> set[str]:
+    """Return the names of the fields that were not decoded yet, without reading any."""
+    return {name for name, slot in Room.__lazy__.items() if getattr(room, slot) is model.UNREAD}
 
 
-def test_nested_models_are_made_when_they_are_first_touched() -> None:
+def test_nested_models_and_dates_are_decoded_when_they_are_first_read() -> None:
     room = received()
-    assert filled(room) == Room.__wire_names__.keys() - {"guests", "owners"}
+    assert unread(room) == {"created_at", "opens_on", "guests", "owners"}
     assert room.guests == [Guest(name="a", joined_at=datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC))]
     assert room.guests is room.guests
-    assert filled(room) == Room.__wire_names__.keys() - {"owners"}
+    assert room.created_at is room.created_at
+    assert room.opens_on is None
+    assert unread(room) == {"owners"}
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_subclass_reads_the_fields_of_its_base(order: int) -> None:
+    class Base(Room):
+        closes_on: date | None = None
+
+    class Derived(Base):
+        closes_on: str | None = None  # type: ignore[assignment]
+
+    body = RECEIVED | {"closes_on": "2024-01-02"}
+    for cls in (Base, Derived)[::order]:  # whichever is decoded first
+        room = structure(body, cls)
+        assert room.closes_on == ("2024-01-02" if cls is Derived else date(2024, 1, 2))
+        assert room.guests == received().guests
+        assert room.to_dict() == body
+
+
+@pytest.mark.parametrize("text", ["soon", 5, "", ["2024-01-02T03:04:05Z"]])
+def test_what_is_not_a_date_is_kept(text: object) -> None:
+    room = structure({"id": "r", "created_at": text, "opens_on": text}, Room)
+    assert (room.created_at, room.opens_on) == (text, text)
+    assert room.to_dict() == {"id": "r", "created_at": text, "opens_on": text}
+
+
+def test_text_that_is_assigned_to_a_date_is_kept() -> None:
+    room = received()
+    room.created_at = "2025-01-01T00:00:00Z"  # type: ignore[assignment]
+    assert room.created_at == "2025-01-01T00:00:00Z"
+    assert Room(id="a", created_at="2025").created_at == "2025"  # type: ignore[arg-type]
+    del room.created_at
+    with pytest.raises(AttributeError, match="created_at"):
+        _ = room.created_at
 
 
 def test_what_is_untouched_is_written_as_it_was_received() -> None:
     room = received()
     assert room.to_dict() == RECEIVED
-    assert "guests" not in filled(room)
+    assert "guests" in unread(room)
     assert room.model_fields_set == {"id", "from_", "created_at", "guests", "owners"}
     assert room.model_dump()["owners"] == {"first": {"name": "o", "joined_at": None}}
     assert room.to_dict(exclude_none=True)["owners"] == RECEIVED["owners"]
@@ -424,7 +453,8 @@ def test_threads_that_touch_a_field_at_once_get_the_same_object() -> None:
 def test_a_thread_that_is_second_takes_what_the_first_made() -> None:
     room = received()
     first = room.guests
-    assert room.__getattr__("guests") is first  # as if the slot had been empty a moment ago
+    # As if the field had been unread a moment ago.
+    assert model.fill(room, Room.__lazy__["guests"], [], list) is first
 
 
 def test_a_child_process_does_not_wait_for_a_thread_of_its_parent() -> None:
@@ -448,6 +478,7 @@ def test_an_object_without_content_has_no_nested_fields() -> None:
     structure({}, Room)
     with pytest.raises(AttributeError):
         _ = object.__new__(Room).guests
+    assert object.__new__(Room).to_dict() == {}
     assert copy.copy(Model.__new__(Model)).to_dict() == {}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from attrs import define, field
@@ -15,6 +15,7 @@ from telnyx_async._cli.failures import INTERRUPTED, REFUSED, UsageError, exit_co
 from telnyx_async._cli.options import CommandArguments
 from telnyx_async._cli.output import say
 from telnyx_async._cli.overview import group_help, tool_help
+from telnyx_async._cli.tools import TOOLS
 from telnyx_async._cli.tree import CommandTree, Found, tree_of
 from telnyx_async._validation.description import Description
 
@@ -85,7 +86,7 @@ class Telnyx:
 
     def _run(self, words: Sequence[str]) -> int:
         if words and words[0] in TOOLS:
-            return TOOLS[words[0]](words[1:])
+            return TOOLS[words[0]].load().main(words[1:]) or 0
         if words and words[0] == "--version":
             from telnyx_async import __version__  # noqa: PLC0415
 
@@ -118,36 +119,3 @@ class Telnyx:
             say(f"error: {message_of(error)}")
             return exit_code(error, operation_of(line))
         return 0
-
-
-def _bulk(words: Sequence[str]) -> int:
-    from telnyx_async.bulk._cli.command import main as bulk  # noqa: PLC0415 - loads the client
-
-    return bulk(words)
-
-
-def _emulator(words: Sequence[str]) -> int:
-    from telnyx_async.emulator.__main__ import main as emulator  # noqa: PLC0415
-
-    emulator(list(words))
-    return 0
-
-
-def _webhooks(words: Sequence[str]) -> int:
-    from telnyx_async._cli.webhooks import main as webhooks  # noqa: PLC0415
-
-    return webhooks(words)
-
-
-def _completion(words: Sequence[str]) -> int:
-    from telnyx_async._cli.completion import main as completion  # noqa: PLC0415
-
-    return completion(words)
-
-
-TOOLS: Mapping[str, Callable[[Sequence[str]], int]] = {
-    "bulk": _bulk,
-    "completion": _completion,
-    "emulator": _emulator,
-    "webhooks": _webhooks,
-}

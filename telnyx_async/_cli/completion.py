@@ -1,7 +1,7 @@
 """Completion in bash, zsh and fish, by argcomplete.
 
 The shell runs the command itself for what could follow. A parser is then built for the words on the
-line only: one for all 1,341 operations would take seconds.
+line only: one for all 1,341 operations would take seconds, and the tools load the client.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 from telnyx_async._cli.arguments import Parser
 from telnyx_async._cli.failures import UsageError
 from telnyx_async._cli.output import is_installed
-from telnyx_async._cli.overview import TOOL_SUMMARIES, command_summaries
+from telnyx_async._cli.overview import command_summaries
+from telnyx_async._cli.tools import TOOLS
 from telnyx_async._cli.tree import Found, kebab_case
 
 if TYPE_CHECKING:
     from telnyx_async._cli.command import Telnyx
 
-__all__ = ["SHELLS", "complete", "main"]
+__all__ = ["SHELLS", "complete", "main", "parser"]
 
 SHELLS = ("bash", "zsh", "fish")
 _INSTALL = {
@@ -33,21 +34,26 @@ _INSTALL = {
 
 def main(arguments: Sequence[str]) -> int:
     """Print the script that a shell needs."""
-    epilog = "\n".join(["install:", *(f"  {line}" for line in _INSTALL.values())])
-    parser = Parser(
-        "telnyx completion",
-        description="Print the completion script of a shell.",
-        epilog=epilog,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("shell", choices=SHELLS)
-    options = parser.parse_args(arguments)
+    options = parser().parse_args(arguments)
     if not is_installed("argcomplete"):
         raise UsageError("completion needs argcomplete: pip install 'telnyx-async[cli]'")
     from argcomplete.shell_integration import shellcode  # noqa: PLC0415 - an extra
 
     print(shellcode(["telnyx"], shell=options.shell))
     return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of `telnyx completion`."""
+    epilog = "\n".join(["install:", *(f"  {line}" for line in _INSTALL.values())])
+    root = Parser(
+        "telnyx completion",
+        description="Print the completion script of a shell.",
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    root.add_argument("shell", choices=SHELLS)
+    return root
 
 
 def complete(command: Telnyx) -> int:
@@ -57,8 +63,8 @@ def complete(command: Telnyx) -> int:
 
     line, point = os.environ["COMP_LINE"], int(os.environ["COMP_POINT"])
     _, current, _, words, _ = split_line(line, point)
-    parser = _parser(command, words[1:], current)
-    argcomplete.autocomplete(parser, always_complete_options="long", exit_method=sys.exit)
+    known = _parser(command, words[1:], current)
+    argcomplete.autocomplete(known, always_complete_options="long", exit_method=sys.exit)
     return 0  # pragma: no cover - argcomplete exits
 
 
@@ -67,22 +73,26 @@ def _parser(command: Telnyx, words: Sequence[str], current: str) -> argparse.Arg
 
     After a word that is not a command there is nothing to complete.
     """
-    root = parser = Parser("telnyx", add_help=False)
-    found, tools = Found((), command.tree), TOOL_SUMMARIES
+    last = root = argparse.ArgumentParser("telnyx", add_help=False)
+    if words and words[0] in TOOLS:
+        tool = TOOLS[words[0]].load().parser()
+        root.add_subparsers().add_parser(words[0], add_help=False, parents=[tool])
+        return root
+    found, tools = Found((), command.tree), {name: tool.summary for name, tool in TOOLS.items()}
     for word in words:
         below = found.step(word)
         if below is None:
-            return Parser("telnyx", add_help=False)
+            return argparse.ArgumentParser("telnyx", add_help=False)
         parents: list[Parser] = []
         if isinstance(below.node, str):
             line = command.line(below, _nested(command, below, current))
             parents = [line.parser(add_help=False)]
-        commands = parser.add_subparsers()
-        parser = commands.add_parser(below.words[-1], add_help=False, parents=parents)
+        commands = last.add_subparsers()
+        last = commands.add_parser(below.words[-1], add_help=False, parents=parents)
         if isinstance(below.node, str):
             return root
         found, tools = below, {}
-    commands = parser.add_subparsers()
+    commands = last.add_subparsers()
     for name, summary in {**command_summaries(found, command.description), **tools}.items():
         commands.add_parser(name, help=_first_sentence(summary), add_help=False)
     return root

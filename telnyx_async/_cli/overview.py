@@ -8,17 +8,12 @@ from collections.abc import Iterator, Mapping
 
 from telnyx_async._cli.documentation import describe_group, summaries
 from telnyx_async._cli.failures import __doc__ as failures
+from telnyx_async._cli.tools import TOOLS
 from telnyx_async._cli.tree import CommandTree, Found, kebab_case
 from telnyx_async._validation.description import Description
 
-__all__ = ["TOOL_SUMMARIES", "command_summaries", "group_help", "tool_help"]
+__all__ = ["command_summaries", "group_help", "tool_help"]
 
-TOOL_SUMMARIES: Mapping[str, str] = {
-    "bulk": "Do one thing ten thousand times: jobs with a journal.",
-    "completion": "Print the completion script of bash, zsh or fish.",
-    "emulator": "Run a local Telnyx.",
-    "webhooks": "Receive, verify and print webhooks; sign recorded ones again.",
-}
 _WIDTH = 100
 _INDENT = 30
 
@@ -44,7 +39,7 @@ def command_summaries(found: Found, description: Description) -> Mapping[str, st
 
 def tool_help() -> str:
     """Return the part of the help about what is not an operation, and about exit codes."""
-    entries = (line for name, text in TOOL_SUMMARIES.items() for line in _entry(name, text))
+    entries = (line for name, tool in TOOLS.items() for line in _entry(name, tool.summary))
     codes = inspect.cleandoc(failures or "").partition("\n\n")[2]
     listed = textwrap.indent(textwrap.dedent(codes), "  ")
     return "\n".join(["\ntools:", *entries, "", "exit codes:", listed])

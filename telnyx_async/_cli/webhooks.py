@@ -19,18 +19,18 @@ from telnyx_async._cli.output import say
 from telnyx_async._errors import WebhookVerificationError
 from telnyx_async._modeling.webhook_event import WebhookEvent
 from telnyx_async.webhooks import WebhookRouter
-from telnyx_async.webhooks.__main__ import main as sign_recorded
+from telnyx_async.webhooks.__main__ import add_commands, print_lines
 from telnyx_async.webhooks.aiohttp import endpoint
 
-__all__ = ["listening", "main"]
+__all__ = ["listening", "main", "parser"]
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run `listen`, or one of the commands of `python -m telnyx_async.webhooks`."""
-    if arguments[:1] and arguments[0] in ("keys", "curl"):
-        sign_recorded(arguments)
-        return 0
     options = parser().parse_args(arguments)
+    if options.command != "listen":
+        print_lines(options)
+        return 0
     try:
         with contextlib.suppress(KeyboardInterrupt):  # the usual end
             asyncio.run(_listen(options))
@@ -53,8 +53,7 @@ def parser() -> argparse.ArgumentParser:
     add("--public-key", metavar="KEY", help="default: TELNYX_PUBLIC_KEY")
     add("--events", default="*", metavar="PATTERN", help="only these, such as call.*")
     add("--count", type=int, metavar="N", help="exit after N events")
-    commands.add_parser("keys", help="print a key pair for tests as environment variables")
-    commands.add_parser("curl", help="print a signed curl command for each recorded body")
+    add_commands(commands)
     return root
 
 

@@ -11,7 +11,7 @@ import re
 import threading
 from collections.abc import Callable
 from datetime import date, datetime
-from types import GenericAlias, NoneType, UnionType
+from types import GenericAlias, UnionType
 from typing import Any, TypeAlias, get_args
 
 import attrs
@@ -20,7 +20,15 @@ from telnyx_async import _json
 from telnyx_async._errors import APIResponseValidationError
 from telnyx_async._http import HttpResponse
 from telnyx_async._json import is_array, is_object
-from telnyx_async._modeling.model import Model, parse_date, parse_datetime
+from telnyx_async._modeling.model import (
+    UNREAD,
+    Model,
+    fill,
+    lazy_slot,
+    make_lazy,
+    parse_date,
+    parse_datetime,
+)
 from telnyx_async._modeling.schema import (
     discriminator,
     element_type,
@@ -260,72 +268,81 @@ def structure_model(received):
 _UNCHANGED = """\
     made.{name} = received.get({wire!r}{default})
 """
-_DATE = """\
-    value = received.get({wire!r}{default})
-    if value is not None:
-        try:
-            value = {convert}(value)
-        except (TypeError, ValueError):
-            pass
-    made.{name} = value
-"""
 _LIST = """\
     value = received.get({wire!r}{default})
     made.{name} = value.copy() if isinstance(value, list) else value
 """
 _NESTED = """\
-    if received.get({wire!r}) is None:
-        made.{name} = None
-"""
-_ANY = """\
     value = received.get({wire!r}{default})
     if value is not None:
-        value = {convert}(value)
+        value = {hook}(value)
     made.{name} = value
 """
+_LAZY = """\
+    made.{slot} = unread
+"""
+_READ = """\
+def read_{name}(self):
+    value = self.{slot}
+    if value is unread:
+        value = self._received.get({wire!r})
+        if value is not None:
+{decode}        self.{slot} = value
+    return value
+"""
+_DECODE = """\
+            return fill(self, {slot!r}, value, {hook})
+"""
+_DECODE_DATE = """\
+            try:
+                value = {hook}.fromisoformat(value)
+            except (TypeError, ValueError):
+                pass
+"""
+_DATES: dict[_Hook, type[date]] = {parse_datetime: datetime, parse_date: date}
 
 
 def _model(tp: type[Model]) -> _Hook:
     # Filling the slots is a fifth faster than calling the constructor, and cannot be refused.
     model: Any = model_of(tp)
-    names: dict[str, Any] = {"model": model, "new": object.__new__}
+    names: dict[str, Any] = {"model": model, "new": object.__new__, "unread": UNREAD, "fill": fill}
     lines: list[str] = []
-    nested: dict[str, tuple[str, _Hook]] = {}
+    readers: list[str] = []
+    lazy: dict[str, str] = {}
     for index, field in enumerate(fields_of(tp)):
-        template, convert = _conversion(field.type)
-        if template is _NESTED:
-            if tp is model and field.default is None and field.wire != "data":
-                nested[field.name] = field.wire, convert
-            else:  # an envelope is opened at once, and a generic has no hooks of its own class
-                template = _ANY
-        names[f"convert_{index}"] = convert
+        template, hook = _conversion(field.type)
+        code = {"name": field.name, "wire": field.wire, "hook": f"hook_{index}"}
+        # An envelope is opened at once, and a generic has no hooks of its own class.
+        if template is _NESTED and tp is model and field.default is None and field.wire != "data":
+            template = _LAZY
+            code["slot"] = lazy[field.name] = lazy_slot(model, field.name)
+            decode = _DECODE_DATE if hook in _DATES else _DECODE
+            readers.append(_READ.format(**code, decode=decode.format(**code)))
+            hook = _DATES.get(hook, hook)
+        names[f"hook_{index}"] = hook
         names[f"default_{index}"] = field.default
-        line = template.format(
-            name=field.name,
-            wire=field.wire,
-            convert=f"convert_{index}",
-            default="" if field.default is None else f", default_{index}",
-        )
-        lines.append(line)
+        default = "" if field.default is None else f", default_{index}"
+        lines.append(template.format(**code, default=default))
+    source = "".join([_MODEL.format(fields="".join(lines)), *readers])
+    _define(source, f"<decoder of {tp}>", names)
     if tp is model:
-        model.__nested__ = nested
-    return _compiled(_MODEL.format(fields="".join(lines)), f"<decoder of {tp}>", names)
+        model.__lazy__ = lazy
+    for name, slot in lazy.items():
+        make_lazy(model, name, slot, names[f"read_{name}"])
+    structure_model: _Hook = names["structure_model"]
+    return structure_model
 
 
 def _conversion(tp: Any) -> tuple[str, _Hook]:
-    """Return the code for a field of a type, and what that code calls."""
-    match [member for member in union_members(tp) if member is not NoneType]:
-        case [member] if member is datetime or member is date:
-            return _DATE, member.fromisoformat
-        case members:
-            hook = _hook(tp)
-            if hook is not _unchanged:
-                return _NESTED, hook
-            return _LIST if any(json_kind(each) is list for each in members) else _UNCHANGED, hook
+    """Return the code for a field of a type, and the hook that it calls."""
+    hook = _hook(tp)
+    if hook is not _unchanged:
+        return _NESTED, hook
+    is_list = any(json_kind(member) is list for member in union_members(tp))
+    return _LIST if is_list else _UNCHANGED, hook
 
 
-def _compiled(source: str, filename: str, names: dict[str, Any]) -> _Hook:
+def _define(source: str, filename: str, names: dict[str, Any]) -> None:
+    """Execute source code, which tracebacks quote, with these names."""
     linecache.cache[filename] = len(source), None, source.splitlines(keepends=True), filename
     exec(compile(source, filename, "exec"), names)  # noqa: S102  # generated above, with quoted names
-    hook: _Hook = names["structure_model"]
-    return hook

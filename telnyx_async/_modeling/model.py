@@ -4,8 +4,8 @@ Defining an attrs class takes 0.4 ms, and there are thousands of models of which
 few. So the class statement only declares the slots; the first use (a constructor call,
 `attrs.fields`, the decoder) has attrs complete the class in place.
 
-The decoder leaves the slots of nested models empty. Python calls `__getattr__` for an empty slot,
-and that fills it from what was received: most of a response is never read.
+Most of a response is never read. So the decoder marks nested models and dates as unread, and turns
+their fields into properties, which decode what was received when they are first read.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
+    Final,
     Generic,
     Literal,
     TypeAlias,
@@ -33,7 +34,19 @@ import attrs
 from telnyx_async._compat.pydantic import Dump, PydanticMethods
 from telnyx_async._json import dumps, is_object
 
-__all__ = ["OPTIONAL", "Data", "Model", "define", "parse_date", "parse_datetime", "wire"]
+__all__ = [
+    "OPTIONAL",
+    "UNREAD",
+    "Data",
+    "Model",
+    "define",
+    "fill",
+    "lazy_slot",
+    "make_lazy",
+    "parse_date",
+    "parse_datetime",
+    "wire",
+]
 
 T = TypeVar("T")
 
@@ -45,9 +58,8 @@ _SCALARS = frozenset({bool, float, int, str, NoneType})
 _Copying: TypeAlias = tuple[Any, Any, Any, Any]  # container, key, value, value as received
 _defining = threading.RLock()
 _filling = threading.RLock()
-# Without the search for `__getattr__`, which all other access to a model begins with.
-_slot = object.__getattribute__
-_set_slot = object.__setattr__
+UNREAD: Final = object()
+"""In the slot of a field that is decoded when it is first read."""
 
 
 def wire(name: str, *, default: Any = attrs.NOTHING) -> Any:
@@ -163,8 +175,8 @@ class Model(PydanticMethods, metaclass=_ModelType):
     __slots__ = ("_received",)
     __attrs_attrs__: ClassVar[Any]
     __wire_names__: ClassVar[dict[str, str]]
-    __nested__: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {}
-    """Wire names and hooks of the fields that the decoder leaves empty; by class, set by it."""
+    __lazy__: ClassVar[Mapping[str, str]] = {}
+    """Names of the slots of the fields that are decoded when they are first read."""
 
     if TYPE_CHECKING:
         _received: Mapping[str, Any] | None
@@ -174,8 +186,6 @@ class Model(PydanticMethods, metaclass=_ModelType):
         def __getattr__(self, name: str) -> Any:
             if name == "_received":  # a slot that only the decoder fills
                 return None
-            if (nested := type(self).__nested__.get(name)) is not None:
-                return _filled(self, name, *nested)
             if not name.startswith("__") and name in self.model_extra:
                 return self.model_extra[name]
             message = f"{type(self).__name__!r} object has no attribute {name!r}"
@@ -245,14 +255,11 @@ class Model(PydanticMethods, metaclass=_ModelType):
 
     def _contents(self) -> tuple[Any, Mapping[str, Any]]:
         """Return the present values by wire name, and the object as it was received."""
-        received = self._received or {}
+        received, lazy = self._received or {}, self.__lazy__
         values = dict(received)
         for name, wire_name in self.__wire_names__.items():
-            try:
-                value = _slot(self, name)
-            except AttributeError:  # a nested field that was never touched
-                continue
-            if value is not None or wire_name in received:
+            value = getattr(self, lazy.get(name, name), UNREAD)
+            if value is not UNREAD and (value is not None or wire_name in received):
                 values[wire_name] = value
         return values, received
 
@@ -298,15 +305,29 @@ class Data(Model, Generic[T]):
     data: T
 
 
-def _filled(model: Model, name: str, wire_name: str, hook: Callable[[Any], Any]) -> Any:
-    """Fill the slot of a nested field, which one thread does for all, and return its value."""
+def lazy_slot(model: type[Model], name: str) -> str:
+    """Return a second name for the slot of a field, whose first one will be a property's."""
+    slot_name = f"_{name}_"
+    slot = getattr(model, name)
+    if not isinstance(slot, property):  # otherwise it has its second name, from a base class
+        setattr(model, slot_name, slot)
+    return slot_name
+
+
+def make_lazy(model: type[Model], name: str, slot_name: str, read: Callable[[Any], Any]) -> None:
+    """Have `read` return the value of a field, and assignments fill its slot as before."""
+    slot = getattr(model, slot_name)
+    setattr(model, name, property(read, slot.__set__, slot.__delete__))
+
+
+def fill(model: Model, slot_name: str, received: object, hook: Callable[[Any], Any]) -> Any:
+    """Decode what was received into a slot, which one thread does for all, and return its value."""
     with _filling:
-        try:
-            return _slot(model, name)  # another thread was first
-        except AttributeError:
-            value = hook(_slot(model, "_received").get(wire_name))
-            _set_slot(model, name, value)
-            return value
+        value = getattr(model, slot_name)
+        if value is UNREAD:
+            value = hook(received)
+            setattr(model, slot_name, value)
+        return value
 
 
 def _after_fork() -> None:

@@ -78,9 +78,9 @@ def _read(source: Any, name: str) -> Any:
         return source.get(name)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     if not isinstance(source, Model):
         return None
-    if isinstance(getattr(type(source), name, None), property):
-        return source.model_extra.get(name)
-    return getattr(source, name, None)
+    if name in source.__wire_names__:
+        return getattr(source, name, None)
+    return source.model_extra.get(name)
 
 
 def _as_model(value: Any) -> Any:

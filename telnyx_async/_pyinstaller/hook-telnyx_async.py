@@ -11,6 +11,6 @@ hiddenimports = [
     *collect_submodules("telnyx_async.resources"),
     *collect_submodules("telnyx_async.webhooks._crypto", on_error="ignore"),
     "telnyx_async._description",
-    *(name for name in ("orjson", "uvloop") if is_module_satisfies(name)),
+    *(name for name in ("msgspec", "orjson", "uvloop") if is_module_satisfies(name)),
 ]
 datas = collect_data_files("telnyx_async")

@@ -359,8 +359,15 @@ class Limiter:
         A garbage collection may end an abandoned call in a thread that holds the lock at that
         moment; to wait for the lock here would be to wait for itself.
         """
-        self._postponed.append(work)
-        self._settle()
+        if self._lock.acquire(blocking=False):
+            try:
+                work()
+            finally:
+                self._lock.release()
+        else:
+            self._postponed.append(work)
+        if self._postponed:
+            self._settle()
 
     def _settle(self) -> None:
         while self._postponed and self._lock.acquire(blocking=False):

@@ -35,7 +35,8 @@ class DeferredCancellation:
             attempt = await deferred.until_done(journal.begin_attempt(...))
 
     `asyncio.shield` is not enough: at its end `asyncio.run` cancels every task, the shielded one
-    too. What is awaited here must be a future that no task stands behind.
+    too, and Python 3.14.0 to 3.14.7 report the exception of one that was waited for after all. What
+    is awaited here must be a future that no task stands behind.
     """
 
     error: asyncio.CancelledError | None = None
@@ -64,11 +65,9 @@ class DeferredCancellation:
         future = asyncio.ensure_future(awaitable)
         while not future.done():
             try:
-                await asyncio.shield(future)
+                await asyncio.wait([future])
             except asyncio.CancelledError as error:
                 self.error = self.error or error
-            except Exception:  # noqa: BLE001 - raised below, as the result of the future
-                break
         return future.result()
 
     async def pause(self, sleep: Awaitable[object]) -> None:

@@ -6,15 +6,17 @@ import argparse
 import asyncio
 import contextlib
 import logging
+from collections.abc import Sequence
 
 from telnyx_async.emulator import Emulator, Fault
 
-__all__ = ["main"]
+__all__ = ["main", "parser"]
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("python -m telnyx_async.emulator", description=__doc__)
-    add = parser.add_argument
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command."""
+    root = argparse.ArgumentParser("python -m telnyx_async.emulator", description=__doc__)
+    add = root.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     add("--port", type=int, default=12111, help="0 chooses a free port (default: %(default)s)")
     add("--key", help="the only valid API key (default: any key is valid)")
@@ -32,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--webhook-url", metavar="URL", help="receives the events that have no URL of their own")
     add("--webhook-failover-url", metavar="URL", help="receives them when --webhook-url fails")
     add("--log", action="store_true", help="log a line for each request")
-    return parser
+    return root
 
 
 def _emulator(options: argparse.Namespace) -> Emulator:
@@ -58,8 +60,8 @@ async def _serve(emulator: Emulator) -> None:
         await asyncio.Event().wait()
 
 
-def main(arguments: list[str] | None = None) -> None:
-    options = _parser().parse_args(arguments)
+def main(arguments: Sequence[str] | None = None) -> None:
+    options = parser().parse_args(arguments)
     if options.log:
         logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     with contextlib.suppress(KeyboardInterrupt):

@@ -16,16 +16,21 @@ import shlex
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from telnyx_async.webhooks._crypto.signatures import generate_keys, sign
 
-__all__ = ["main"]
+__all__ = ["add_commands", "main", "print_lines"]
 
 _PRIVATE, _PUBLIC = "TELNYX_WEBHOOK_PRIVATE_KEY", "TELNYX_PUBLIC_KEY"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    options = _parser().parse_args(arguments)
+    print_lines(_parser().parse_args(arguments))
+
+
+def print_lines(options: argparse.Namespace) -> None:
+    """Print what `keys` or `curl` makes."""
     lines = _exports() if options.command == "keys" else _curl_commands(options.file, options.url)
     for line in lines:
         print(line)
@@ -37,12 +42,16 @@ def _parser() -> argparse.ArgumentParser:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("keys", help="print a key pair as environment variables")
+    add_commands(parser.add_subparsers(dest="command", required=True))
+    return parser
+
+
+def add_commands(commands: Any) -> None:
+    """Add `keys` and `curl`, which `telnyx webhooks` has, too."""
+    commands.add_parser("keys", help="print a key pair for tests as environment variables")
     curl = commands.add_parser("curl", help="print a signed curl command for each recorded body")
     curl.add_argument("file", help="recorded bodies, one a line; - is standard input")
     curl.add_argument("url", help="URL of the application's webhook endpoint")
-    return parser
 
 
 def _exports() -> Iterator[str]:

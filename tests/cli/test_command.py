@@ -7,6 +7,7 @@ import resource
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ import pytest
 from telnyx_async._cli import completion
 from telnyx_async._cli.command import Telnyx, main
 from telnyx_async._cli.documentation import describe_method
-from telnyx_async._cli.overview import TOOL_SUMMARIES
+from telnyx_async._cli.tools import TOOLS
 from telnyx_async._config import VERSION
 
 from .conftest import Run
@@ -78,18 +79,16 @@ def test_the_version(run: Run) -> None:
 
 
 def test_tools(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from telnyx_async._cli.command import TOOLS
-
-    assert TOOLS.keys() == TOOL_SUMMARIES.keys()
+    assert all(f"  {name:<28}{tool.summary}\n" in run().out for name, tool in TOOLS.items())
     result = run("webhooks", "keys")
     assert (result.code, "TELNYX_PUBLIC_KEY" in result.out) == (0, True)
     with pytest.raises(SystemExit) as exited:
         run("bulk", "--help")
     assert exited.value.code == 0
-    called: list[list[str]] = []
+    called: list[Sequence[str]] = []
     monkeypatch.setattr("telnyx_async.emulator.__main__.main", called.append)
     assert run("emulator", "--port", "0").code == 0
-    assert called == [["--port", "0"]]
+    assert called == [("--port", "0")]
     assert run("bulk", "status", "--journal", str(tmp_path / "missing" / "journal")).code == 4
 
 
@@ -154,16 +153,36 @@ def completed(line: str, folder: Path) -> list[str]:
         ("telnyx rooms list --format j", ["json", "jsonl"]),
         ("telnyx messages send --type ", ["SMS", "MMS"]),
         ("telnyx nothing ", [""]),
+        ("telnyx bulk re", ["resume", "resolve"]),
+        ("telnyx bulk run rooms.sessions.list", ["rooms.sessions.list_0", "rooms.sessions.list_1"]),
+        ("telnyx bulk run rooms.create rooms.csv --dr", ["--dry-run"]),
+        ("telnyx bulk export --journal calls --state u", ["unknown"]),
+        ("telnyx bulk resolve --as a", ["abandon"]),
+        ("telnyx bulk nothing --j", [""]),
+        ("telnyx webhooks l", ["listen"]),
+        ("telnyx webhooks listen --ev", ["--events"]),
+        ("telnyx webhooks c", ["curl"]),
+        ("telnyx emulator --st", ["--stateless"]),
+        ("telnyx emulator --port 0 --web", ["--webhook-url", "--webhook-failover-url"]),
+        ("telnyx completion z", ["zsh"]),
     ],
 )
 def test_completions(line: str, answers: list[str], tmp_path: Path) -> None:
     assert completed(line, tmp_path) == answers
 
 
+def test_a_file_completes_where_a_tool_takes_one(tmp_path: Path) -> None:
+    (tmp_path / "recorded.jsonl").touch()
+    for command in ("webhooks curl", "bulk run rooms.create", "bulk status --journal"):
+        assert completed(f"telnyx {command} {tmp_path}/rec", tmp_path) == [
+            f"{tmp_path}/recorded.jsonl"
+        ]
+
+
 BASH = """
 source {script}
-COMP_LINE="telnyx rooms cr" COMP_POINT=15 COMP_WORDS=(telnyx rooms cr) COMP_CWORD=2
-COMP_TYPE=9 _python_argcomplete telnyx cr rooms
+COMP_LINE="{line}" COMP_POINT={point} COMP_WORDS=({line}) COMP_CWORD=2
+COMP_TYPE=9 _python_argcomplete {line}
 echo "${{COMPREPLY[@]}}"
 """
 ZSH = """
@@ -171,18 +190,34 @@ autoload -Uz compinit; compinit -u -d {folder}/dump
 source {script}
 compadd() {{ print -r -- "$@" }}
 _describe() {{ print -r -- "${{(@P)2}}" }}
-words=(telnyx rooms cr) CURRENT=3 BUFFER="telnyx rooms cr" CURSOR=15
+words=({line}) CURRENT=3 BUFFER="{line}" CURSOR={point}
 _python_argcomplete telnyx
 """
 FISH = """
 source {script}
-complete --do-complete "telnyx rooms cr"
+complete --do-complete "{line}"
 """
 
 
+@pytest.mark.parametrize(
+    ("line", "word", "meaning"),
+    [
+        ("telnyx rooms cr", "create", describe_method("rooms.create").summary),
+        ("telnyx bulk exp", "export", "write rows as CSV or JSON lines"),
+        ("telnyx webhooks cu", "curl", "print a signed curl command for each recorded body"),
+        ("telnyx emulator --see", "--seed", "seed of ids and probabilities (default: 0)"),
+        ("telnyx completion fi", "fish", ""),
+    ],
+)
 @pytest.mark.parametrize(("shell", "code"), [("bash", BASH), ("zsh", ZSH), ("fish", FISH)])
 def test_completion_in_a_shell(
-    shell: str, code: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    shell: str,
+    code: str,
+    line: str,
+    word: str,
+    meaning: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     if shutil.which(shell) is None:
         pytest.skip(f"{shell} is not installed")
@@ -198,12 +233,12 @@ def test_completion_in_a_shell(
         "HOME": str(tmp_path),
     }
     done = subprocess.run(
-        [shell, "-c", code.format(script=script, folder=tmp_path)],
+        [shell, "-c", code.format(script=script, folder=tmp_path, line=line, point=len(line))],
         env=environment,
         capture_output=True,
         text=True,
         check=False,
     )
-    word, _, meaning = done.stdout.strip().replace("\t", ":").partition(":")
-    assert word == "create"
-    assert meaning in ("", describe_method("rooms.create").summary)  # bash shows words alone
+    shown = done.stdout.strip().replace("\t", ":").partition(":")
+    assert shown[0] == word
+    assert shown[2] in ("", meaning)  # bash shows words alone

@@ -190,7 +190,7 @@ async def test_requests_are_logged_without_their_content(
 
 
 async def test_command(capsys: pytest.CaptureFixture[str]) -> None:
-    options = __main__._parser().parse_args(
+    options = __main__.parser().parse_args(
         ["--port", "0", "--key", "KEY", "--fault", "rooms.list:status=503", "--log"]
     )
     emulator = __main__._emulator(options)

@@ -11,7 +11,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+import polars as pl
+import pyarrow as pa
 import pytest
+from pyarrow import parquet as pq
 
 from telnyx_async import AsyncTelnyx, HttpRequest, HttpResponse, Timeout
 from telnyx_async._frames import extras
@@ -20,11 +24,6 @@ from telnyx_async._frames.columns import Kind, Shape
 from telnyx_async._frames.export import write_csv
 from telnyx_async.frames import to_arrow, to_pandas, to_polars
 from telnyx_sync import Telnyx
-
-pd: Any = pytest.importorskip("pandas", reason="no wheel for this Python")
-pl: Any = pytest.importorskip("polars", reason="no wheel for this Python")
-pa: Any = pytest.importorskip("pyarrow", reason="no wheel for this Python")
-pq: Any = pytest.importorskip("pyarrow.parquet", reason="no wheel for this Python")
 
 ROWS = [
     {

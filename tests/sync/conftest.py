@@ -129,6 +129,13 @@ def client(service: Service) -> Iterator[Telnyx]:
         yield client
 
 
+WARNINGS = ("-W", "error", "-W", "ignore:This process:DeprecationWarning")
+"""Every warning is an error but Python's own about a fork of a process with threads.
+
+Python 3.15 is the first to raise it; 3.12 to 3.14 discard it where warnings are errors.
+"""
+
+
 class Script:
     """Python code in a process of its own, where `client` is a client of the service."""
 
@@ -142,7 +149,7 @@ class Script:
             f"client = Telnyx('KEY', base_url={self.service.url!r}, max_retries=0)\n"
         )
         return subprocess.Popen(
-            [sys.executable, "-X", "faulthandler", "-W", "error", "-c", setup + dedent(code)],
+            [sys.executable, "-X", "faulthandler", *WARNINGS, "-c", setup + dedent(code)],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -15,12 +15,13 @@ import os
 import signal
 import sys
 from collections import Counter
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from typing import Any, cast
 
 from telnyx_async import _json
 from telnyx_async._client import AsyncTelnyx
 from telnyx_async._errors import TelnyxError
+from telnyx_async._validation.description import Description
 from telnyx_async.bulk._cli.output import (
     Progress,
     export,
@@ -34,7 +35,7 @@ from telnyx_async.bulk._job import Job
 from telnyx_async.bulk._reconcile import Decision, by_detail_records
 from telnyx_async.bulk._rows import State
 
-__all__ = ["main"]
+__all__ = ["main", "parser"]
 
 _INTERRUPTED = 130
 _QUESTION = "[d]one, [r]esend, [a]bandon, any other key to skip: "
@@ -43,7 +44,7 @@ _DECISIONS: dict[str, Decision] = {"d": "done", "r": "resend", "a": "abandon"}
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, and return its exit code."""
-    options = _parser(__doc__ or "").parse_args(arguments)
+    options = parser().parse_args(arguments)
     try:
         return asyncio.run(_COMMANDS[options.command](options))
     except (TelnyxError, TypeError, ValueError) as error:
@@ -244,10 +245,11 @@ def _fail(error: object, code: int) -> int:
     return code
 
 
-def _parser(description: str) -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command."""
     root = argparse.ArgumentParser(
         "telnyx-bulk",
-        description=description,
+        description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -270,7 +272,10 @@ def _parser(description: str) -> argparse.ArgumentParser:
 
 def _add_run(commands: Any) -> None:
     run = _add(commands, "run", "load a file and send its rows; run it again to continue")
-    run.add_argument("operation", help="a method of the client, such as messages.send")
+    operation: Any = run.add_argument(
+        "operation", help="a method of the client, such as messages.send"
+    )
+    operation.completer = _operations
     run.add_argument(
         "file", help="CSV with a header, or JSON lines (.jsonl, .ndjson); - is standard input"
     )
@@ -320,6 +325,11 @@ def _add_settings(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--concurrency", type=int, metavar="N", help="requests in flight (50)")
     command.add_argument("--timeout", type=float, metavar="S", help="seconds for an attempt (60)")
+
+
+def _operations(**_: object) -> Iterable[str]:
+    """Return what completes the name of an operation, for argcomplete."""
+    return Description().operations
 
 
 def _assignment(text: str) -> tuple[str, str]:
