@@ -18,7 +18,7 @@ import re
 from functools import cache
 from typing import Any, NoReturn, TypeGuard
 
-__all__ = ["dumps", "is_array", "is_object", "loads", "loads_inexact", "loads_received"]
+__all__ = ["dumps", "is_array", "is_object", "loads", "loads_received"]
 
 _TOO_DEEP = "nested too deeply, or contains itself"
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -49,24 +49,14 @@ def _orjson() -> Any:
     return _installed("orjson")  # many processes only read
 
 
-def loads(data: bytes) -> Any:
+def loads(data: bytes | str) -> Any:
     """Return the decoded value of `data`. `ValueError` if it is not JSON."""
     if _decode is None:
-        return _loads(data)
+        return _loads(data.encode() if isinstance(data, str) else data)
     try:
         return _decode(data)
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
-
-
-def loads_inexact(text: str | bytes) -> Any:
-    """Return what `loads` does, but integers beyond 64 bits may be floats.
-
-    For what comes so often that looking at each of its bytes once more counts.
-    """
-    if _orjson is None:
-        return _loads(text.encode() if isinstance(text, str) else text)
-    return _orjson.loads(text)
 
 
 def loads_received(data: bytes) -> Any:
