@@ -503,11 +503,22 @@ async def test_an_old_token_that_is_refused_is_replaced_once_a_call() -> None:
     transport = Recorded(
         TOKEN, answer({"data": {"id": "1"}}), answer({}, 401), TOKEN, answer({}, 401)
     )
-    client = made(transport, api_key=None, client_id="id", client_secret="s", max_retries=5)
+    clock = InstantClock()
+    credentials = {"api_key": None, "client_id": "id", "client_secret": "s"}
+    client = made(transport, clock=clock, max_retries=5, **credentials)
     await client.rooms.retrieve("1")
     with pytest.raises(AuthenticationError):
         await client.messages.send(to="+13125550199", from_="+13125550100")
     assert len(transport.requests) == 5
+    assert clock.waits == [0.0]
+
+
+@pytest.mark.parametrize("given", [{"client_id": "id"}, {"client_secret": "s"}])
+async def test_half_of_the_credentials_are_none(given: dict[str, str]) -> None:
+    transport = Recorded()
+    with pytest.raises(MissingCredentialsError):
+        await made(transport, api_key=None, **given).rooms.retrieve("1")
+    assert transport.requests == []
 
 
 async def test_headers_of_a_response_hold_back_the_next_call() -> None:

@@ -177,6 +177,12 @@ def test_the_code_of_an_error_is_that_of_its_first_entry() -> None:
     assert EventStreamError.of({}).code is None
 
 
+@pytest.mark.parametrize("body", [{"a": [1]}, [1], None])
+def test_an_error_has_the_decoded_body(body: Any) -> None:
+    assert made(400, body).body == body
+    assert made(400, b"<html>").body == "<html>"
+
+
 @pytest.mark.parametrize(
     ("status", "headers", "line"),
     [

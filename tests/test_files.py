@@ -177,6 +177,11 @@ def test_equal_fields_give_equal_bytes_and_a_boundary_that_is_not_in_them(conten
     assert form({"f": content + b"x"})[1] != content_type
 
 
+def test_a_file_has_four_parts_at_most() -> None:
+    with pytest.raises(UnencodableError):
+        form({"f": ("a.txt", b"a", "text/plain", {}, 1)}, files=("f",))
+
+
 def test_the_boundary_of_more_than_a_mebibyte_is_random() -> None:
     def boundaries(size: int, *, stream: bool = True) -> set[str]:
         forms = (multipart({"f": bytes(size)}, (), {}, stream=stream) for _ in range(2))

@@ -228,6 +228,12 @@ class TestLines:
         ]
         assert [line async for line in streamed(broken).iter_lines()] == ["\ufffd"]
 
+    def test_a_line_may_have_16_mebibytes(self) -> None:
+        lines = LineSplitter()
+        assert lines.feed(bytes(16 * 2**20)) == []
+        with pytest.raises(ResponseTooLargeError):
+            lines.feed(b"0")
+
     def test_a_line_that_is_too_long(self) -> None:
         lines = LineSplitter(limit=10)
         assert lines.feed(b"0123456789") == []

@@ -295,6 +295,16 @@ async def test_an_answer_counts_for_the_period_that_it_names(
 
 
 @virtual
+async def test_a_call_knows_how_long_it_was_held_back() -> None:
+    limit = limiter("1/s")
+    await asyncio.sleep(10)
+    for seconds in (0.0, 1.0):
+        async with limit.admit() as admission:
+            assert admission.waited == pytest.approx(seconds)
+            admission.record(200, {})
+
+
+@virtual
 async def test_an_answer_that_comes_after_the_reset_begins_a_new_period() -> None:
     limit = limiter()
     names = {"x_ratelimit_limit": "20"}

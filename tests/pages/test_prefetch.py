@@ -92,6 +92,12 @@ async def test_a_limit(limit: int) -> None:
     assert len(service.asked) == -(-limit // 10)
 
 
+async def test_a_limit_of_no_rows_is_a_limit() -> None:
+    service = numbered(95)
+    assert len([page async for page in service.list().pages(limit=0)]) == 1
+    assert service.asked == [None]
+
+
 async def test_a_limit_after_an_empty_page() -> None:
     answers = {
         None: {"data": [], "meta": {"cursor": "a"}},
