@@ -480,7 +480,11 @@ def test_a_forked_child_knows_nothing_of_the_calls_of_its_parent() -> None:
     assert limit._products[""].in_flight == 1
 
 
-def test_a_child_forgets_in_all_limiters_and_keeps_none_alive() -> None:
+def test_a_child_forgets_in_all_limiters_and_keeps_none_alive(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Without those of other tests: their event loops are in use.
+    monkeypatch.setattr(_forks, "_instances", weakref.WeakSet())
     limit = Limiter()
     limit.admit()
     _forks._after_fork()
