@@ -16,6 +16,7 @@ from yarl import URL
 
 from telnyx_async import (
     APIResponseValidationError,
+    APIStatusError,
     AsyncTelnyx,
     AuthenticationError,
     DeadlineExceededError,
@@ -375,7 +376,12 @@ async def test_a_limit_by_key_holds_the_calls_of_that_key() -> None:
 
 
 def test_the_client_shows_no_secret() -> None:
-    client = AsyncTelnyx("KEY-secret", client_secret="s3cret", base_url=URL("http://a/v2"))
+    client = AsyncTelnyx(
+        "KEY-secret",
+        client_secret="s3cret",
+        base_url=URL("http://a/v2"),
+        default_query={"signature": "s3cret"},
+    )
     assert repr(client) == "<AsyncTelnyx http://a/v2>"
     shown = (
         repr(client._pipeline) + repr(vars(client)) + repr(dict(client._pipeline.encode.headers))
@@ -434,3 +440,80 @@ async def test_a_limit_of_a_product_holds_for_all_of_its_paths() -> None:
     await client.get("/rooms/1/sessions/2/participants")
     await client.get("/queues/rooms")
     assert [round(wait) for wait in clock.waits] == [60]
+
+
+async def test_a_copy_of_a_client_retries_too() -> None:
+    transport = Recorded(answer({}, 503), answer({"data": {"id": "1"}}))
+    await made(transport).with_options(timeout=60).rooms.retrieve("1")
+    assert len(transport.requests) == 2
+
+
+async def test_a_generated_key_is_sent_with_every_attempt() -> None:
+    transport = Recorded(answer({}, 503), answer({"data": {"id": "1"}}))
+    await made(transport).messages.send(to="+13125550199", from_="+13125550100")
+    first, second = (request.headers["Idempotency-Key"] for request in transport.requests)
+    assert first == second
+
+
+@pytest.mark.parametrize("status", [199, 300, 304])
+async def test_a_status_other_than_2xx_is_an_error(status: int) -> None:
+    with pytest.raises(APIStatusError) as caught:
+        await made(Recorded(answer({}, status))).rooms.retrieve("1")
+    assert caught.value.status_code == status
+
+
+@pytest.mark.parametrize("status", [200, 299])
+async def test_any_status_of_2xx_is_a_success(status: int) -> None:
+    response = await made(Recorded(answer({}, status))).get("/x", cast_to=HttpResponse)
+    assert response.status == status
+
+
+async def test_a_success_returns_a_token_to_the_quota_of_retries() -> None:
+    client = made(Recorded(answer({}, 503), answer({"data": {"id": "1"}})))
+    await client.rooms.retrieve("1")
+    assert client._pipeline.quota.spent == 13
+    await client.rooms.retrieve("1")
+    assert client._pipeline.quota.spent == 12
+
+
+@pytest.mark.parametrize("timeout", [None, 60])
+async def test_a_token_is_fetched_with_a_deadline_and_without(timeout: float | None) -> None:
+    transport = Recorded(answer({}, 503), TOKEN, answer({"data": {"id": "1"}}))
+    client = made(
+        transport, api_key=None, client_id="id", client_secret="s", timeout=timeout,
+        retry_policy=lambda failure: 1.0,
+    )  # fmt: skip
+    await client.rooms.retrieve("1")
+    assert [request.url.path[-6:] for request in transport.requests] == ["/token"] * 2 + ["ooms/1"]
+
+
+async def test_a_token_is_not_requested_again_after_the_deadline() -> None:
+    transport = Recorded(answer({}, 503))
+    client = made(
+        transport, api_key=None, client_id="id", client_secret="s", timeout=60, max_retries=9,
+        retry_policy=lambda failure: 25.0,
+    )  # fmt: skip
+    with pytest.raises(InternalServerError) as caught:
+        await client.rooms.retrieve("1")
+    assert len(transport.requests) == 3
+    assert (caught.value.operation, caught.value.sent) == ("POST /oauth/token", False)
+
+
+async def test_an_old_token_that_is_refused_is_replaced_once_a_call() -> None:
+    transport = Recorded(
+        TOKEN, answer({"data": {"id": "1"}}), answer({}, 401), TOKEN, answer({}, 401)
+    )
+    client = made(transport, api_key=None, client_id="id", client_secret="s", max_retries=5)
+    await client.rooms.retrieve("1")
+    with pytest.raises(AuthenticationError):
+        await client.messages.send(to="+13125550199", from_="+13125550100")
+    assert len(transport.requests) == 5
+
+
+async def test_headers_of_a_response_hold_back_the_next_call() -> None:
+    clock = InstantClock()
+    paused = HttpResponse(200, {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "9"}, b"{}")
+    client = made(Recorded(paused, answer({})), clock=clock)
+    await client.get("/rooms/1")
+    await client.get("/rooms/2")
+    assert 8 < sum(clock.waits) <= 10

@@ -23,6 +23,7 @@ from telnyx_async import (
     BadRequestError,
     ConflictError,
     ErrorDetail,
+    EventStreamError,
     HttpResponse,
     IdempotencyMismatchError,
     InternalServerError,
@@ -105,6 +106,7 @@ FORMS: list[tuple[Any, list[dict[str, Any]]]] = [
      [{"code": "invalid_client", "detail": "Unknown"}]),
     ({"error": "plain"}, [{"detail": "plain"}]),
     ({"error": {"code": "a", "message": "b"}}, [{"code": "a", "detail": "b"}]),
+    ({"error": ["a", "b", "c"]}, [{"detail": "a"}, {"detail": "b"}, {"detail": "c"}]),
     ({"message": "No"}, [{"detail": "No"}]),
     ([{"code": "1"}], [{"code": "1"}]),
     ({"errors": []}, []),
@@ -169,6 +171,46 @@ def test_the_line_says_all_that_helps() -> None:
     )
 
 
+def test_the_code_of_an_error_is_that_of_its_first_entry() -> None:
+    body = {"errors": [{"code": "1"}, {"code": "2"}, {"code": "3"}]}
+    assert made(400, body).code == EventStreamError.of(body).code == "1"
+    assert EventStreamError.of({}).code is None
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "line"),
+    [
+        (302, {"Location": "https://a.example/x"}, "302 Found to https://a.example/x"),
+        (302, {}, "302 Found"),
+        (400, {"Location": "https://a.example/x"}, "400 Bad Request"),
+    ],
+)
+def test_only_a_redirect_names_its_target(status: int, headers: Any, line: str) -> None:
+    assert str(made(status, **headers)) == f"POST /messages: {line}"
+
+
+def test_a_body_that_is_not_json_is_quoted_in_200_characters() -> None:
+    error = made(502, b"x" * 500, **{"Content-Type": "text/html"})
+    assert str(error).endswith(f"Bad Gateway: text/html: {'x' * 200}")
+    assert str(made(502, b"no")).endswith("Bad Gateway: no content type: no")
+    assert str(made(502, b" \n")).endswith("502 Bad Gateway")
+
+
+def test_an_error_within_a_stream_keeps_what_was_received() -> None:
+    response = HttpResponse(status=200, headers={"X-Request-Id": "r-1"}, body=b"")
+    error = EventStreamError.of("y" * 500, response=response, received=["a"])
+    assert str(error) == f"the service reported an error within the stream: {'y' * 200}"
+    assert (error.request_id, error.received, error.body) == ("r-1", ("a",), "y" * 500)
+    assert error.response is not None
+    assert error.response.status == 200
+    assert EventStreamError("x").request_id is None
+
+
+def test_a_status_without_a_name_is_a_number() -> None:
+    assert str(made(599)) == "POST /messages: 599"
+    assert str(made(599, {"errors": ["No"]})) == "POST /messages: 599: No"
+
+
 def test_what_no_answer_gives_is_none() -> None:
     error = RateLimitError("429, by the client itself")
     assert (error.code, error.request_id, error.errors) == (None, None, ())
@@ -200,6 +242,12 @@ def test_the_base_says_that_nothing_more_helps() -> None:
     assert (error.transient, error.rejected, error.sent, error.safe_to_retry) == (
         False, False, True, False,
     )  # fmt: skip
+
+
+def test_the_entry_as_it_was_received_is_kept_and_not_shown() -> None:
+    (detail,) = parse_details({"errors": [{"code": "1", "meta": {"token": "s3cret"}}]})
+    assert detail.raw == {"code": "1", "meta": {"token": "s3cret"}}
+    assert "s3cret" not in repr(detail)
 
 
 def test_what_is_no_text_is_not_shown_as_text() -> None:

@@ -177,6 +177,21 @@ def test_equal_fields_give_equal_bytes_and_a_boundary_that_is_not_in_them(conten
     assert form({"f": content + b"x"})[1] != content_type
 
 
+def test_the_boundary_of_more_than_a_mebibyte_is_random() -> None:
+    def boundaries(size: int, *, stream: bool = True) -> set[str]:
+        forms = (multipart({"f": bytes(size)}, (), {}, stream=stream) for _ in range(2))
+        return {content_type for _, content_type in forms}
+
+    (head, *_), content_type = multipart({"f": b""}, (), {})
+    assert isinstance(head, bytes)
+    boundary = content_type.partition("boundary=")[2]
+    room = 2**20 - len(head.removeprefix(f"--{boundary}\r\n".encode())) - len(b"\0")
+    assert len(boundaries(room)) == 1
+    assert len(boundaries(room + 1)) == 2
+    assert len(boundaries(room + 1, stream=False)) == 1
+    assert {len(each) for each in boundaries(room + 1)} == {len(content_type)}
+
+
 @pytest.mark.parametrize("value", ["text", ("a.txt", "text"), 1, {"a": 1}, [b"1", "text"]])
 def test_what_is_not_a_file_is_refused(value: object) -> None:
     with pytest.raises(UnencodableError, match="pass bytes, a path") as caught:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
+import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import AsyncGenerator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
+from weakref import WeakSet
 
 import pytest
 
@@ -96,6 +102,130 @@ def test_close_cancels_calls_in_progress(thread: LoopThread) -> None:
         thread.close()
         with pytest.raises(asyncio.CancelledError):
             call.result(60)
+
+
+def test_close_waits_for_what_cancelled_tasks_still_do(thread: LoopThread) -> None:
+    started, ended = threading.Event(), list[str]()
+
+    async def work() -> None:
+        try:
+            started.set()
+            await asyncio.Event().wait()
+        finally:
+            for _ in range(20):
+                await asyncio.sleep(0)
+            ended.append("cleaned up")
+
+    thread.run(asyncio.sleep, 0)
+    thread.spawn(work)
+    assert started.wait(60)
+    thread.close()
+    assert ended == ["cleaned up"]
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="Windows signals no thread")
+def test_an_interruption_cancels_the_call(thread: LoopThread) -> None:
+    cancelled, main = threading.Event(), threading.get_ident()
+
+    async def wait() -> None:
+        signal.pthread_kill(main, signal.SIGINT)
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            cancelled.set()
+            raise
+
+    with pytest.raises(KeyboardInterrupt):
+        thread.run(wait)
+    assert cancelled.wait(10)
+
+
+def test_a_spawned_task_that_nothing_else_refers_to_goes_on(thread: LoopThread) -> None:
+    started, tasks = threading.Event(), list[weakref.ref[Any]]()
+
+    async def wait() -> None:
+        tasks.append(weakref.ref(asyncio.current_task()))
+        started.set()
+        await asyncio.get_running_loop().create_future()
+
+    thread.run(asyncio.sleep, 0)
+    thread.spawn(wait)
+    assert started.wait(60)
+    thread.run(asyncio.sleep, 0)
+    gc.collect()
+    assert tasks[0]() is not None
+
+
+def test_no_task_is_waited_for_at_exit_unless_it_is_wanted() -> None:
+    assert LoopThread("test-loop", advice="").drain_timeout == 0.0
+
+
+def test_locks_are_not_shown(thread: LoopThread) -> None:
+    thread.run(asyncio.sleep, 0)
+    assert "lock" not in repr(thread).lower()
+
+
+@pytest.mark.parametrize("exiting", [False, True])
+def test_a_thread_that_waits_while_the_interpreter_exits_is_left_alone(
+    exiting: bool, thread: LoopThread
+) -> None:
+    thread.run(asyncio.sleep, 0)
+    worker = thread._worker
+    assert worker is not None
+    thread.close(exiting=exiting)
+    assert worker.exiting is exiting
+
+
+def test_when_the_interpreter_exits_tasks_finish_and_later_calls_are_refused(
+    thread: LoopThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finished: list[int] = []
+
+    async def work() -> None:
+        for _ in range(20):
+            await asyncio.sleep(0)
+        finished.append(1)
+
+    monkeypatch.setattr(_loop_thread, "_instances", WeakSet([thread]))
+    monkeypatch.setattr(_loop_thread, "_inherited", [])
+    monkeypatch.setattr(_loop_thread, "_has_shut_down", False)
+    thread.run(asyncio.sleep, 0)
+    worker = thread._worker
+    assert worker is not None
+    thread.spawn(work)
+    _loop_thread._shutdown()
+    assert finished == [1]
+    assert worker.exiting
+    assert not worker.thread.is_alive()
+    with pytest.raises(RuntimeError, match="after its event loop was closed"):
+        thread.run(asyncio.sleep, 0)
+    thread.clean_up(asyncio.sleep, 0)  # all is closed already
+
+
+def test_at_exit_a_forked_child_makes_new_threads_for_the_loops_of_its_parent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    used: list[str] = []
+
+    class Loop:
+        def getnameinfo(self, address: tuple[str, int], flags: int) -> str:
+            return f"{address} {flags == socket.NI_NUMERICHOST | socket.NI_NUMERICSERV}"
+
+        def run_until_complete(self, lookup: str) -> None:
+            used.append(lookup)
+
+        def close(self) -> None:
+            used.append("closed")
+
+    class UvLoop(Loop):
+        __module__ = "uvloop.loop"
+
+    workers = [SimpleNamespace(loop=kind()) for kind in (Loop, UvLoop)]
+    monkeypatch.setattr(_loop_thread, "_instances", WeakSet())
+    monkeypatch.setattr(_loop_thread, "_inherited", workers)
+    monkeypatch.setattr(_loop_thread, "_has_shut_down", False)
+    _loop_thread._shutdown()
+    assert used == ["('127.0.0.1', 0) True", "closed"]
 
 
 def script(code: str) -> list[str]:

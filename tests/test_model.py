@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import json
+import os
 import pickle
 import subprocess
 import sys
@@ -494,3 +495,76 @@ def test_unpickling_defines_the_class() -> None:
 
 def test_the_envelope_is_generic() -> None:
     assert Data[Guest](data=Guest(name="a")).data.name == "a"
+
+
+def test_what_is_set_after_a_nested_field_that_was_never_read_is_kept() -> None:
+    class Late(Model):
+        guests: list[Guest] | None = None
+        id: str | None = None
+
+    late = structure({"guests": [{"name": "a"}]}, Late)
+    late.id = "new"
+    assert late.to_dict() == {"guests": [{"name": "a"}], "id": "new"}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows has no fork")
+def test_a_fork_while_another_thread_fills_a_slot_leaves_no_lock_behind() -> None:
+    program = """
+import os, signal, threading
+from telnyx_async._modeling import model
+from telnyx_async._modeling.decoder import structure
+
+class Guest(model.Model):
+    name: str | None = None
+
+class Room(model.Model):
+    guests: list[Guest] | None = None
+
+room = structure({"guests": [{"name": "a"}]}, Room)
+filling, forked = threading.Event(), threading.Event()
+
+def fill():
+    with model._filling:
+        filling.set()
+        forked.wait()
+
+thread = threading.Thread(target=fill)
+thread.start()
+filling.wait()
+if not (pid := os.fork()):
+    signal.alarm(10)  # ends a child that waits for the lock
+    os._exit(room.guests[0].name != "a")
+forked.set()
+thread.join()
+print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+"""
+    command = [sys.executable, "-W", "ignore", "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert done.stdout.strip() == "0", done.stderr
+
+
+def test_a_list_of_a_model_is_its_own() -> None:
+    document = {"id": "r1", "tags": ["a"], "owners": {}}
+    room: Room = structure(document, Room)
+    assert room.tags == ["a"]
+    room.tags.append("b")
+    assert document["tags"] == ["a"]
+    assert room.to_dict()["tags"] == ["a", "b"]
+    assert structure({"id": "r1", "tags": "none"}, Room).tags == "none"
+
+
+@pytest.mark.parametrize(
+    ("value", "returns", "expected"),
+    [
+        ("2024-01-02", date, date(2024, 1, 2)),
+        ("2024-01-02", date | None, date(2024, 1, 2)),
+        (["2024-01-02", None], list[date | None], [date(2024, 1, 2), None]),
+        ({"a": "2024-01-02"}, dict[str, date] | None, {"a": date(2024, 1, 2)}),
+        ("2024-01-02T03:04:05Z", datetime | None, datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        ({"name": "a"}, dict[str, date] | Guest | None, Guest(name="a")),
+        (["2024-01-02"], list[date] | date, [date(2024, 1, 2)]),
+        ("2024-01-02", list[date] | date, date(2024, 1, 2)),
+    ],
+)
+def test_dates_are_read_wherever_they_are(value: Any, returns: Any, expected: Any) -> None:
+    assert structure(value, returns) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import time
 from email.utils import formatdate
 from typing import Any
@@ -158,6 +159,7 @@ def test_the_services_wait_is_never_cut_short(draw: float, wait: float) -> None:
 def test_the_quota_is_spent_and_earned() -> None:
     quota = Quota()
     assert sum(quota.take(status(500)) for _ in range(100)) == 500 // 14
+    assert quota.spent == 35 * 14
     assert all(quota.take(status(429)) for _ in range(100))
     assert not quota.take(status(500))
     for _ in range(1000):
@@ -165,9 +167,19 @@ def test_the_quota_is_spent_and_earned() -> None:
     assert quota.spent == 0
 
 
+def test_the_whole_quota_can_be_spent() -> None:
+    quota = Quota(capacity=28)
+    assert [quota.take(status(500)) for _ in range(3)] == [True, True, False]
+
+
+def test_a_backoff_shows_its_waits() -> None:
+    assert repr(Backoff()) == "Backoff(base=0.5, throttled_base=1.0, cap=8.0, floor=0.05)"
+
+
 def test_a_key_is_generated_once_and_only_where_there_is_none() -> None:
     keyed, key = with_idempotency_key(Call(operation=KEYED, headers={"Idempotency-Key": UNSET}))
     assert key is not None
+    assert re.fullmatch("[0-9a-f]{32}", key)  # 128 random bits
     assert keyed.headers["Idempotency-Key"] == key
     assert with_idempotency_key(keyed) == (keyed, None)
     assert with_idempotency_key(Call(operation=KEYED))[1] != key
@@ -247,6 +259,18 @@ def test_a_refused_connection_does_not_prolong_the_window_of_a_command_id() -> N
     now[0] = 50.0
     assert made.wait_after(error := ConnectError("refused")) is None
     assert (error.sent, error.safe_to_retry) == (True, False)
+
+
+def test_the_error_of_a_token_request_names_that_request_and_says_that_the_call_was_not_sent() -> (
+    None
+):
+    error = AmbiguousSendError("reset")
+    error.operation = "POST /oauth/token"
+    made = attempts(POST)
+    made.annotate_token(error)
+    assert (error.operation, error.sent, error.attempts) == ("POST /oauth/token", False, 1)
+    assert error.safe_to_retry
+    assert made.wait_after(ConnectError()) is not None  # nothing was done that could be repeated
 
 
 def test_a_callers_key_makes_a_call_safe_to_repeat_and_a_key_one_does_not() -> None:

@@ -234,6 +234,15 @@ class TestLines:
         with pytest.raises(ResponseTooLargeError, match="longer than 10 characters"):
             lines.feed(b"0")
 
+    def test_a_line_feed_after_a_crlf_that_was_cut_in_two_ends_a_line_of_its_own(self) -> None:
+        lines = LineSplitter()
+        assert [lines.feed(piece) for piece in (b"a\r", b"\n", b"\n", b"b\n")] == [
+            ["a"],
+            [],
+            [""],
+            ["b"],
+        ]
+
 
 def parsed(*pieces: bytes, limit: int = 1000) -> list[ServerSentEvent]:
     parser = EventParser(limit)
@@ -251,6 +260,13 @@ class TestEvents:
         assert data(b"data: YHOO\ndata: +2\ndata: 10\n\n") == ["YHOO\n+2\n10"]
         assert data(b"data\n\ndata\ndata\n\ndata:") == ["", "\n"]
         assert data(b"data:test\n\ndata: test\n\n") == ["test", "test"]
+
+    def test_the_size_of_an_event_counts_a_character_for_each_line_end(self) -> None:
+        exact, longer = b"data: 1234\ndata: 1234\n\n", b"data: 1234\ndata: 12345\n\n"
+        assert [event.data for event in parsed(exact, exact, exact, limit=10)] == ["1234\n1234"] * 3
+        for before in ((), (exact,)):
+            with pytest.raises(ResponseTooLargeError, match="longer than 10 characters"):
+                parsed(*before, longer, limit=10)
 
     def test_a_comment_ids_and_a_name(self) -> None:
         text = b": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third\n\n"

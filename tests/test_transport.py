@@ -7,11 +7,11 @@ import gzip
 import os
 import socket
 import threading
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 import pytest
@@ -35,8 +35,8 @@ from telnyx_async import (
 from telnyx_async._codec.uploads import UploadBody
 from telnyx_async._http import HttpRequest, RequestHeaders
 from telnyx_async._transport import AiohttpTransport, direct
-from telnyx_async._transport.errors import translated
-from telnyx_async._transport.exchange import Exchange
+from telnyx_async._transport.errors import drop_frames, translated
+from telnyx_async._transport.exchange import DeadlineTimer, Exchange
 from telnyx_async._transport.inflate import Inflater
 from telnyx_async._transport.pool import ConnectionPool, Connector, _abandon, _socket
 from telnyx_async._transport.proxies import environment_proxy
@@ -264,6 +264,50 @@ def test_a_broken_socket_is_judged_by_what_was_sent_and_came() -> None:
     assert made.status_code == 201
 
 
+def test_an_error_has_the_words_of_the_network_where_there_are_any() -> None:
+    broken, silent = (
+        translated(OSError(*words), sent=True, status=None) for words in (("no route",), ())
+    )
+    assert str(broken) == "the connection broke before a response: no route"
+    assert str(silent) == "the connection broke before a response"
+    late = translated(DeadlineExceededError("late"), sent=True, status=200)
+    assert isinstance(late, DeadlineExceededError)
+    assert late.status_code == 200
+
+
+def test_frames_are_dropped_of_an_error_and_of_all_that_led_to_it() -> None:
+    def chained() -> None:
+        try:
+            raise LookupError
+        except LookupError:
+            try:
+                raise KeyError
+            except KeyError as error:
+                raise OSError from error
+
+    with pytest.raises(OSError) as caught:
+        chained()
+    error: BaseException | None = caught.value
+    drop_frames(error)
+    seen = []
+    while error is not None:
+        seen.append(type(error))
+        assert error.__traceback__ is None
+        error = error.__cause__ or error.__context__
+    assert seen == [OSError, KeyError, LookupError]
+
+
+def test_an_error_of_a_response_does_not_show_the_headers_of_its_request() -> None:
+    url = URL("https://user:s3cret@a.example/x")
+    headers = CIMultiDictProxy(CIMultiDict({"Authorization": "Bearer s3cret"}))
+    info = aiohttp.RequestInfo(url, "GET", headers, url)
+    error = aiohttp.ClientResponseError(info, (), status=400, message="bad")
+    ours = translated(error, sent=True, status=None)
+    assert "s3cret" not in repr(error) + repr(error.args) + str(ours)
+    assert error.args == (error.request_info, ())
+    assert "400, message='bad'" in str(ours)
+
+
 def test_another_fingerprint_is_a_tls_error() -> None:
     error = aiohttp.ServerFingerprintMismatch(b"a", b"b", "host", 443)
     made = translated(error, sent=False, status=None)
@@ -293,6 +337,71 @@ async def test_a_call_that_is_cancelled_while_its_limit_passes_is_cancelled() ->
         await asyncio.sleep(0)
     assert exchange.translated(caught.value) is caught.value
     task.uncancel()
+
+
+async def test_only_a_cancellation_by_the_caller_is_one() -> None:
+    exchange = Exchange(pool(1), None, None, None)
+    task = asyncio.current_task()
+    assert task is not None
+    assert not exchange.cancelled
+    task.cancel()
+    assert exchange.cancelled
+    exchange.expire()
+    assert not exchange.cancelled
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.sleep(0)
+    while task.uncancel():
+        pass
+
+
+class Timers:
+    """An event loop as a `DeadlineTimer` uses it: the moments it was set to, and those cancelled."""
+
+    def __init__(self) -> None:
+        self.moment = 0.0
+        self.set: list[float] = []
+        self.cancelled: list[float] = []
+
+    def time(self) -> float:
+        return self.moment
+
+    def call_at(self, when: float, fire: Callable[[], None]) -> SimpleNamespace:
+        self.set.append(when)
+        self.fire = fire
+        return SimpleNamespace(cancel=lambda: self.cancelled.append(when))
+
+
+class Limited:
+    def __init__(self, ends_at: float, expired: list[float]) -> None:
+        self.ends_at, self.expired = ends_at, expired
+
+    def expire(self) -> None:
+        self.expired.append(self.ends_at)
+
+
+def test_all_deadlines_are_kept_by_one_timer_that_is_set_to_the_earliest() -> None:
+    loop, expired = Timers(), list[float]()
+    timer = DeadlineTimer(cast("asyncio.AbstractEventLoop", loop))
+    items = [Limited(when, expired) for when in (5.0, 3.0, 4.0, 3.0, 9.0)]
+    for item in items:
+        timer.add(item)
+    assert (loop.set, loop.cancelled) == ([5.0, 3.0], [5.0])
+    loop.moment = 3.0
+    loop.fire()
+    assert expired == [3.0, 3.0]
+    assert loop.set == [5.0, 3.0, 4.0]
+    timer.discard(items[2])
+    loop.moment = 4.0
+    loop.fire()
+    assert expired == [3.0, 3.0]
+    assert loop.set[3:] == [5.0]
+    loop.moment = 10.0
+    loop.fire()
+    assert sorted(expired) == [3.0, 3.0, 5.0, 9.0]
+    assert loop.set[4:] == []  # nothing is left to limit
+    timer.add(Limited(12.0, expired))
+    timer.close()
+    assert (loop.set[4:], loop.cancelled[-1]) == ([12.0], 12.0)
 
 
 async def test_a_closed_session_is_let_go_of_too() -> None:

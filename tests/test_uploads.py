@@ -534,6 +534,12 @@ async def test_the_tables_of_content_types_are_read_in_a_thread(
     assert not any(read)
 
 
+async def test_the_tables_of_content_types_are_read_for_forms_only(path: Path) -> None:
+    files._types.cache_clear()
+    await files.open_files(Call(operation=RAW, body=path))
+    assert not files._types.cache_info().currsize
+
+
 def test_what_reads_pipes_is_imported_in_a_thread(tmp_path: Path) -> None:
     program = """
 import asyncio, os, sys, threading

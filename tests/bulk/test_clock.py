@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import nullcontext
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from telnyx_async.bulk import Job, RowReport, State, by_detail_records
+from telnyx_async.bulk import ClockError, Job, RowReport, State, by_detail_records
 from telnyx_async.bulk._cli.command import main
+from telnyx_async.bulk._journal.transactions import JobRow, accept_clock, ensure_runnable
 from telnyx_async.bulk._rows import ReplayWindow
 
 from .conftest import Service
@@ -113,3 +116,25 @@ def test_the_command_goes_on(service: Service, journal: str, tmp_path: Any) -> N
     asyncio.run(load())
     assert main(["resume", "--journal", journal]) == 0
     assert service.arrived.total() == 5
+
+
+@pytest.mark.parametrize(("back", "is_refused"), [(1.5, False), (2.0, False), (2.5, True)])
+@pytest.mark.parametrize("by", ["the journal", "the process"])
+def test_a_step_back_of_two_seconds_is_tolerated(back: float, is_refused: bool, by: str) -> None:
+    seen = 1000.0 + (back if by == "the journal" else 0.0)
+    job = JobRow("id", 1, "POST /x", "open", "", 0, "", seen, 0.0)
+    regression = back if by == "the process" else 0.0
+    transaction: Any = SimpleNamespace(job=job, now=1000.0, clock_regression=regression)
+    with pytest.raises(ClockError) if is_refused else nullcontext():
+        ensure_runnable(transaction)
+
+
+@pytest.mark.parametrize(("back", "is_set_back"), [(1.5, False), (2.0, False), (2.5, True)])
+def test_times_are_set_back_only_after_a_larger_step(back: float, is_set_back: bool) -> None:
+    row = ("id", 1, "POST /x", "open", "", 0, "", 1000.0 + back, 0.0)
+    changes: list[float] = []
+    transaction: Any = SimpleNamespace(
+        now=1000.0, fetch=lambda _: [row], execute=lambda _, back: changes.append(back)
+    )
+    accept_clock(transaction)
+    assert set(changes) == ({back} if is_set_back else set())

@@ -15,7 +15,7 @@ from aiohttp import web
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, State, by_detail_records
 from telnyx_async.bulk._cli.command import main
-from telnyx_async.bulk._reconcile import _matches
+from telnyx_async.bulk._reconcile import NoTrace, _matches
 
 from .conftest import Service
 
@@ -120,6 +120,33 @@ async def test_the_query_for_detail_records(
     assert start == pytest.approx(first.first_sent_at - 60, abs=0.01)
     assert end == pytest.approx(first.first_sent_at + 300, abs=0.01)
     assert account.arrived.total() == 3
+
+
+async def test_records_are_looked_for_within_a_quarter_of_an_hour_unless_told_otherwise(
+    account: Account, client: AsyncTelnyx, job: Job
+) -> None:
+    [first, *_] = [row async for row in job.rows()]
+    await by_detail_records(client)(first)
+    [query] = account.queries
+    end = datetime.fromisoformat(query["filter[created_at][lte]"]).timestamp()
+    assert end == pytest.approx(first.first_sent_at + 900, abs=0.01)
+    assert query["page[size]"] == "50"
+
+
+@pytest.mark.parametrize(
+    ("age", "delay", "note"),
+    [
+        (0.0, 0.0, "no detail record 0 minutes after it was sent"),
+        (36_000.0, 600.0, "no detail record 600 minutes after it was sent"),
+        (590.0, 600.0, None),
+    ],
+)
+async def test_a_missing_record_is_a_sign_only_after_a_delay(
+    age: float, delay: float, note: str | None, client: AsyncTelnyx, job: Job
+) -> None:
+    [first, *_] = [row async for row in job.rows()]
+    lookup = by_detail_records(client, delay=delay, clock=lambda: first.first_sent_at + age)
+    assert await lookup(first) == (note and NoTrace(note))
 
 
 async def test_a_missing_record_is_noted_and_proves_nothing(

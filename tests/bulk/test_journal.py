@@ -11,10 +11,19 @@ from typing import Any
 import pytest
 
 from telnyx_async import HttpResponse
-from telnyx_async.bulk import ClockError, Job, JobInUseError, JournalError, State
+from telnyx_async.bulk import (
+    ClockError,
+    Job,
+    JobInUseError,
+    JobStoppedError,
+    JournalError,
+    State,
+)
+from telnyx_async.bulk._errors import Problems
 from telnyx_async.bulk._journal import statements as sql
 from telnyx_async.bulk._journal.journal import Journal
-from telnyx_async.bulk._rows import AttemptResult, ReplayWindow
+from telnyx_async.bulk._journal.transactions import LoadCounts
+from telnyx_async.bulk._rows import AttemptResult, NewRow, ReplayWindow, SendingPaused
 
 from .jobs import a_job, counts, ok, run
 
@@ -33,7 +42,7 @@ async def test_a_result_is_recorded_in_spite_of_transient_errors(
             return await record(*args)
 
         monkeypatch.setattr(Journal, "record", broken)
-        await run(job)
+        assert await run(job) == [0.0, 0.5]
         assert await counts(job) == {"done": 1}
 
 
@@ -232,3 +241,80 @@ async def test_a_result_that_nobody_waits_for_any_more(journal: str) -> None:
         pending.cancel()
         await asyncio.gather(pending, return_exceptions=True)
         assert await counts(job) == {"pending": 1}
+
+
+async def test_a_row_that_is_released_may_be_reserved_by_another_process(journal: str) -> None:
+    replay = ReplayWindow()
+    async with a_job(journal, 2, shared=True) as (job, _):
+        mine, other = job.opened_journal, await Journal.open(journal)
+        first, second = await mine.reserve(5, hold=60, replay=replay)
+        assert await other.reserve(5, hold=60, replay=replay) == []
+        await mine.release([second.seq])
+        assert [row.seq for row in await other.reserve(5, hold=60, replay=replay)] == [second.seq]
+        assert await mine.hold(first, 0) == 1
+        assert [row.seq for row in await other.reserve(5, hold=60, replay=replay)] == [first.seq]
+        assert await mine.hold(first, 60) == 0  # it is the other's by now
+        await other.close()
+
+
+async def test_a_process_waits_for_the_end_of_the_hold_of_its_own_rows(journal: str) -> None:
+    replay = ReplayWindow()
+    async with a_job(journal, 2, shared=True) as (job, _):
+        mine, other = job.opened_journal, await Journal.open(journal)
+        assert await mine.time_to_next(replay) is None
+        first, second = await mine.reserve(5, hold=600, replay=replay)
+        assert await mine.time_to_next(replay) == pytest.approx(600, abs=100)
+        await mine.hold(second, 900)
+        rows = (second.seq, second.seq)
+        assert await mine.time_to_next(replay, rows) == pytest.approx(900, abs=100)
+        await mine.hold(first, -5)
+        assert await mine.time_to_next(replay) == 0.0
+        assert await other.time_to_next(replay) is None
+        await other.close()
+
+
+async def test_a_load_adds_rows_unless_it_is_a_dry_run(journal: str) -> None:
+    async with a_job(journal, 0) as (job, _):
+        rows = [NewRow(key, 1, "/x", "", b"{}", "") for key in "ab"]
+        assert await job.opened_journal.load([rows], Problems(), dry_run=True) == LoadCounts(new=2)
+        assert await counts(job) == {}
+        assert await job.opened_journal.load([rows], Problems()) == LoadCounts(new=2)
+        assert await counts(job) == {"pending": 2}
+
+
+async def test_a_note_on_a_row_in_doubt_is_kept(journal: str) -> None:
+    replay = ReplayWindow()
+    async with a_job(journal, 1) as (job, _):
+        [reservation] = await job.opened_journal.reserve(5, hold=9, replay=replay)
+        attempt = await job.opened_journal.begin_attempt(reservation, lease=-1, replay=replay)
+        assert attempt is not None
+        await job.opened_journal.recover()
+        await job.opened_journal.annotate(attempt.key, "no trace")
+        assert [row.error async for row in job.rows(State.UNKNOWN)] == ["no trace"]
+
+
+async def test_no_attempt_begins_while_sending_is_paused_or_the_job_stopped(journal: str) -> None:
+    replay = ReplayWindow()
+    async with a_job(journal, 1) as (job, _):
+        mine = job.opened_journal
+        [reservation] = await mine.reserve(5, hold=900, replay=replay)
+        await mine.pause_sending(600)
+        await mine.pause_sending(1)  # a longer pause is not shortened
+        with pytest.raises(SendingPaused) as caught:
+            await mine.begin_attempt(reservation, lease=9, replay=replay)
+        assert caught.value.seconds == pytest.approx(600, abs=100)
+        await mine.set_state("stopped", "no money")
+        with pytest.raises(JobStoppedError, match="the job is stopped: no money"):
+            await mine.begin_attempt(reservation, lease=9, replay=replay)
+        assert await counts(job) == {"pending": 1}
+
+
+async def test_another_process_sees_that_its_clock_is_behind(tmp_path: Path) -> None:
+    journal = str(tmp_path / "job.db")
+    async with a_job(journal, 2) as (job, _):
+        job.opened_journal.database.dialect.clock = lambda: time.time() + 1000
+        await job.opened_journal.reserve(1, hold=9, replay=ReplayWindow())
+    other = await Journal.open(journal)
+    with pytest.raises(ClockError, match="the clock went back by"):
+        await other.reserve(1, hold=9, replay=ReplayWindow())
+    await other.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -17,16 +17,19 @@ from hypothesis import strategies as st
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, JournalError, LoadError, RowProblem, State
 from telnyx_async.bulk._errors import Problems
+from telnyx_async.bulk._journal.transactions import read_ahead
 from telnyx_async.bulk._load.fast_encoder import FastEncoder
 from telnyx_async.bulk._load.loader import Loader
 from telnyx_async.bulk._load.mapping import ArgumentMapper, Template
 from telnyx_async.bulk._load.requests import AttemptCalls, RequestBuilder
 from telnyx_async.bulk._load.sources import numbered
 from telnyx_async.bulk._load.validation import RowValidator
-from telnyx_async.bulk._rows import Attempt, ReplayWindow
+from telnyx_async.bulk._rows import Attempt, NewRow, ReplayWindow
 from telnyx_sync import Telnyx
 
 JOB = uuid4()
+ROW = NewRow("k", 1, "/x", "", b"{}", "")
+MEBIBYTE = NewRow("k", 1, "/x", "", bytes(2**20), "")
 
 
 def write(folder: Path, text: str, name: str = "rows.csv") -> Path:
@@ -400,3 +403,26 @@ def test_a_row_without_arguments_has_an_empty_body() -> None:
     found = [*fast.batches(numbered([{}]))]
     assert found == [*slow.batches(numbered([{}]))]
     assert found[0][0].body == b"{}"
+
+
+@pytest.mark.parametrize(
+    ("batches", "ahead"),
+    [
+        ([[ROW] * 50_000, [ROW], [ROW]], 2),
+        ([[ROW] * 49_999, [ROW], [ROW], [ROW]], 3),
+        ([[MEBIBYTE]] * 40, 33),
+        ([[MEBIBYTE] * 31, [MEBIBYTE], [ROW], [ROW]], 3),
+    ],
+    ids=["rows", "one row more", "bytes", "one byte more"],
+)
+def test_so_much_is_read_before_the_transaction(batches: list[list[NewRow]], ahead: int) -> None:
+    read: list[int] = []
+
+    def source() -> Iterator[list[NewRow]]:
+        for number, batch in enumerate(batches, 1):
+            read.append(number)
+            yield batch
+
+    rows = read_ahead(source())
+    assert len(read) == ahead
+    assert list(rows) == batches

@@ -9,6 +9,8 @@ import pytest
 
 from telnyx_async import ConnectError, HttpResponse, RateLimitError, ReadTimeoutError, TLSError
 from telnyx_async.bulk import JobStoppedError, State
+from telnyx_async.bulk._rows import Reservation
+from telnyx_async.bulk._run.runner import Runner, Settings
 
 from .jobs import Client, a_job, counts, error_response, ok, run
 
@@ -198,3 +200,37 @@ def throttled_once() -> Any:
         return ok()
 
     return respond
+
+
+def test_settings_have_these_defaults() -> None:
+    assert (Settings().concurrency, Settings().timeout) == (50, 60.0)
+
+
+@pytest.mark.parametrize(("age", "is_taken"), [(29.9, True), (30.0, False), (59.0, False)])
+def test_a_row_is_sent_only_in_the_first_half_of_its_hold(age: float, is_taken: bool) -> None:
+    """A request may take as long as its timeout, and its transactions a few seconds more."""
+    unused: Any = None
+    runner = Runner(
+        unused, unused, unused, unused, Settings(timeout=55.0), monotonic=lambda: 1000.0 + age
+    )
+    assert runner.lease == 60.0
+    runner._reserved.append(Reservation(1, ""))
+    runner._reserved_at = 1000.0
+    assert (runner.take() is not None) is is_taken
+    assert runner.in_flight == len(runner.held) == int(is_taken)
+
+
+@pytest.mark.parametrize("concurrency", [1, 2])
+async def test_a_job_stops_after_ten_failed_connections_of_each_task(
+    concurrency: int, journal: str
+) -> None:
+    async with a_job(journal, 30, concurrency=concurrency) as (job, client):
+
+        async def respond(body: bytes, count: int) -> HttpResponse:
+            raise ConnectError
+
+        client.respond = respond
+        with pytest.raises(JobStoppedError, match="no connection"):
+            await run(job)
+        assert 10 * concurrency < sum(client.sent.values()) <= 11 * concurrency
+        assert await counts(job) == {"pending": 30}

@@ -82,7 +82,11 @@ def client_rate_limit() -> Exception:
         (ReadTimeoutError(), State.UNKNOWN),
         (truncated(None), State.UNKNOWN),
         (truncated(500), State.UNKNOWN),
+        (truncated(199), State.UNKNOWN),
+        (truncated(200), State.DONE),
         (truncated(201), State.DONE),
+        (truncated(299), State.DONE),
+        (truncated(300), State.UNKNOWN),
         (APIResponseValidationError("what?"), State.UNKNOWN),
         (ZeroDivisionError("a bug"), State.UNKNOWN),
     ],
@@ -169,3 +173,21 @@ def test_a_worker_may_be_stopped_before_it_consumes() -> None:
     idle = SimpleNamespace(_runner=None, _consuming=None)
     Worker.stop(cast("Worker", idle))
     assert idle._stopping
+
+
+@pytest.mark.parametrize(
+    ("error", "is_settled"),
+    [
+        (None, True),
+        (status(400), True),
+        (status(403), False),  # stops the job
+        (status(429), False),
+        (status(500), False),
+        (ConnectError(), False),
+    ],
+)
+def test_only_a_final_state_that_concerns_no_other_row_is_settled(
+    error: Exception | None, is_settled: bool
+) -> None:
+    verdict = of_error(error) if error else of_response(HttpResponse(200, {}, b"{}"))
+    assert verdict.settled is is_settled

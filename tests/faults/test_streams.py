@@ -91,6 +91,42 @@ async def test_a_response_that_falls_silent_ends_by_the_read_timeout() -> None:
             await telnyx.rooms.retrieve("1")
 
 
+@pytest.mark.parametrize("status", [400, 599])
+async def test_an_error_page_that_was_cut_off_still_says_which_error_it_is(status: int) -> None:
+    head = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"
+    page = raw(head.encode() + b'{"errors": [')
+    async with FaultServer(page) as server, client(server, max_retries=0) as telnyx:
+        with pytest.raises(APIStatusError) as caught:
+            await telnyx.rooms.retrieve("1")
+    assert caught.value.status_code == status
+
+
+@pytest.mark.parametrize("status", [200, 299])
+async def test_json_without_a_length_that_was_cut_off_is_not_taken_for_whole(status: int) -> None:
+    head = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"
+    page = raw(head.encode() + b'{"data": {')
+    async with FaultServer(page) as server, client(server, max_retries=0) as telnyx:
+        with pytest.raises(TruncatedResponseError):
+            await telnyx.rooms.retrieve("1")
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "says"),
+    [
+        ("Transfer-Encoding: chunked", b"1\r\n{\r\n0\r\n\r\n", "cut off"),
+        ("X-A: b", b"", "is empty"),
+    ],
+)
+async def test_an_answer_that_came_whole_is_not_taken_for_one_that_was_cut_off(
+    head: str, body: bytes, says: str
+) -> None:
+    start = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n{head}"
+    page = raw(start.encode() + b"\r\n\r\n" + body)
+    async with FaultServer(page) as server, client(server, max_retries=0) as telnyx:
+        with pytest.raises(APIResponseValidationError, match=says):
+            await telnyx.rooms.retrieve("1")
+
+
 async def test_each_piece_has_the_read_timeout_for_itself() -> None:
     slow = endless(b"HTTP/1.1 200 OK\r\n\r\n", b"x", every=0.05)
     limits = Timeout(total=None, read=1.0)

@@ -227,6 +227,18 @@ async def test_a_success_that_was_in_flight_when_the_pause_began_adds_to_the_win
     await asyncio.gather(*waiting)
 
 
+@pytest.mark.parametrize(("status", "window"), [(200, 25), (499, 25), (500, 10), (None, 10)])
+@virtual
+async def test_only_what_the_service_accepted_adds_to_the_window(
+    status: int | None, window: int
+) -> None:
+    limit = limiter()
+    slow = [asyncio.ensure_future(one(limit, status=status, takes=0.5)) for _ in range(15)]
+    await one(limit, status=429, takes=0.1, retry_after="1")
+    await asyncio.gather(*slow)
+    assert limit.limits()[0].window == window
+
+
 @virtual
 async def test_a_retry_comes_before_the_calls_that_wait_already() -> None:
     limit = limiter()
@@ -257,6 +269,39 @@ async def test_the_limit_that_the_service_names_is_kept_to_until_it_resets() -> 
     assert times[2:7] == [10.0] * 5
     assert times[7:] == [11.0] * 2  # answers without the headers end the limit
     assert limit.limits() == []
+
+
+@pytest.mark.parametrize(
+    ("remaining", "wait", "left"),
+    [
+        ("7", "10", 4),  # an earlier answer of the same period
+        ("3", "10", 3),
+        ("9", "11", 4),  # resets are rounded to seconds
+        ("9", "11.5", 9),  # a new period
+    ],
+)
+@virtual
+async def test_an_answer_counts_for_the_period_that_it_names(
+    remaining: str, wait: str, left: int
+) -> None:
+    limit = limiter()
+    names = {"x_ratelimit_limit": "20"}
+    calls = [
+        one(limit, "x", **names, x_ratelimit_remaining="5", x_ratelimit_reset="10"),
+        one(limit, "x", **names, x_ratelimit_remaining=remaining, x_ratelimit_reset=wait),
+    ]
+    await asyncio.gather(*calls)
+    assert limit.limits() == [Limit(key="x", left=left)]
+
+
+@virtual
+async def test_an_answer_that_comes_after_the_reset_begins_a_new_period() -> None:
+    limit = limiter()
+    names = {"x_ratelimit_limit": "20"}
+    await one(limit, "x", **names, x_ratelimit_remaining="5", x_ratelimit_reset="10")
+    late = {"x_ratelimit_remaining": "8", "x_ratelimit_reset": "0.2"}
+    await one(limit, "x", takes=10.5, **names, **late)
+    assert limit.limits() == [Limit(key="x", left=8)]
 
 
 @virtual

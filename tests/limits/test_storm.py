@@ -320,3 +320,22 @@ def test_threads_of_blocking_code_share_one_rate() -> None:
         assert all(one.exception() is None for one in done)
     ordered = enumerate(sorted(service.arrivals))
     assert all(at >= began + number / 200 - 1e-6 for number, at in ordered)
+
+
+@virtual
+async def test_the_first_retry_of_a_call_comes_before_the_calls_that_wait_already() -> None:
+    arrived: list[str] = []
+
+    def react(request: HttpRequest) -> HttpResponse:
+        arrived.append(request.url.name)
+        if len(arrived) == 1:
+            return answer(429, REFUSED, retry_after="1")
+        return answer(200)
+
+    client = AsyncTelnyx(
+        "KEY", transport=Service(react), clock=LoopClock(), retry_policy=lambda _: 0.5
+    )
+    first = asyncio.ensure_future(client.rooms.retrieve("a"))
+    await asyncio.sleep(0.1)
+    await asyncio.gather(first, client.rooms.retrieve("b"), client.rooms.retrieve("c"))
+    assert arrived == ["a", "a", "b", "c"]

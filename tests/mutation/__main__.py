@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import argparse
 import compileall
-import os
+import re
 import shutil
-import subprocess
 import sys
-import time
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from py_compile import PycInvalidationMode
 from tempfile import TemporaryDirectory
@@ -22,6 +20,7 @@ from tempfile import TemporaryDirectory
 from attrs import define, field
 
 from tests.mutation.mutants import Mutant, sample
+from tests.mutation.session import try_mutants
 from tests.mutation.targets import TARGETS
 
 ROOT = Path(__file__).parents[2]
@@ -56,19 +55,25 @@ def main() -> int:
     parser.add_argument("--sample", type=int, default=40, help="mutants a module (default: 40)")
     parser.add_argument("--seed", type=int, default=1, help="which ones are drawn (default: 1)")
     parser.add_argument("--at-least", type=float, default=95.0, help="percentage to be killed")
+    parser.add_argument("--again", type=_survivors, help="the output of a run: what survived in it")
     options = parser.parse_args()
     chosen = [name for name in TARGETS if _is_chosen(name, options.modules)]
     if not chosen:
         parser.error(f"no module of targets.py has {' or '.join(options.modules)} in its path")
     with TemporaryDirectory() as folder:
         copy = _copy(Path(folder))
-        results = [_run(copy, name, options.sample, options.seed) for name in chosen]
+        results = [_run(copy, name, options.sample, options.seed, options.again) for name in chosen]
     print("\n| module | possible | tried | killed | explained | survived | killed of the rest |")
     print("|---|---|---|---|---|---|---|", *results, sep="\n")
     counted = sum(each.counted for each in results) or 1
     share = 100 * sum(each.killed for each in results) / counted
     print(f"\n{share:.1f} % killed")
     return 0 if share >= options.at_least else 1
+
+
+def _survivors(log: str) -> Collection[str]:
+    """Return the places of the mutants that a run has printed: `path:line [operator]`."""
+    return set(re.findall(r"(?m)^\S+:\d+ \[\w+\]$", Path(log).read_text()))
 
 
 def _is_chosen(name: str, parts: Sequence[str]) -> bool:
@@ -89,50 +94,28 @@ def _copy(folder: Path) -> Path:
     return folder
 
 
-def _run(copy: Path, module: str, size: int, seed: int) -> Result:
-    path = copy / module
-    began = time.monotonic()
-    if not _passes(copy, module, 600):
-        sys.exit(f"{module}: its tests fail without a mutant")
-    limit = 30 + 3 * (time.monotonic() - began)
-    source = path.read_text()
-    possible, drawn = sample(path, size, seed)
+def _run(copy: Path, module: str, size: int, seed: int, places: Collection[str] | None) -> Result:
+    possible, drawn = sample(copy / module, size, seed)
     result, reasons = Result(module, possible), dict(_explained(module))
-    for mutant in drawn:
-        if (mutant.before, mutant.after) in reasons:
-            result.explained += 1
-            continue
-        path.write_text(mutant.text)
-        try:
-            survived = _passes(copy, module, limit)
-        finally:
-            path.write_text(source)
-        if survived:
-            result.survivors.append(mutant)
-            print(f"{module}:{mutant.line} [{mutant.operator}]", flush=True)
-            print(f"    - {mutant.before}\n    + {mutant.after}", flush=True)
-        else:
+    if places is not None:
+        drawn = [each for each in drawn if _place(module, each) in places]
+    tried = [each for each in drawn if (each.before, each.after) not in reasons]
+    result.explained = len(drawn) - len(tried)
+    texts = [each.text for each in tried]
+    outcomes = try_mutants(copy, module, TARGETS[module], texts)
+    for mutant, is_noticed in zip(tried, outcomes, strict=True):
+        if is_noticed:
             result.killed += 1
+            continue
+        result.survivors.append(mutant)
+        print(_place(module, mutant), flush=True)
+        print(f"    - {mutant.before}\n    + {mutant.after}", flush=True)
     print(result, flush=True)
     return result
 
 
-def _passes(copy: Path, module: str, limit: float) -> bool:
-    """Whether the tests of a module pass in the copy. Too long is a failure."""
-    command = [sys.executable, "-m", "pytest", "-qx", "-p", "no:cacheprovider", "--timeout=60"]
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-    try:
-        done = subprocess.run(
-            [*command, *TARGETS[module]],
-            cwd=copy,
-            env=environment,
-            capture_output=True,
-            timeout=limit,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        return False
-    return done.returncode == 0
+def _place(module: str, mutant: Mutant) -> str:
+    return f"{module}:{mutant.line} [{mutant.operator}]"
 
 
 def _explained(module: str) -> Iterator[tuple[tuple[str, str], str]]:

@@ -142,3 +142,14 @@ async def test_a_list_may_shrink_while_it_is_read() -> None:
     assert await ids(service.list().rows(prefetch=2)) == list(range(20))
     assert set(service.asked) <= {None, 2, 3, 4}
     assert service.running == 0
+
+
+@pytest.mark.parametrize("told", ["3", 3.0, True, None, [3]], ids=repr)
+async def test_a_number_of_pages_of_another_type_is_unknown(told: object) -> None:
+    def answer(query: Mapping[str, Any]) -> Any:
+        number = query.get("page[number]", 1)
+        return {"data": rows_of(number, 25), "meta": {"page_number": told, "total_pages": told}}
+
+    service = Service(answer)
+    assert await ids(service.list(**{"page[size]": 10})) == list(range(25))
+    assert service.asked == [None, 2, 3]

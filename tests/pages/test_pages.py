@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -52,6 +53,51 @@ async def test_going_on_from_a_page_does_not_fetch_it_again() -> None:
     assert await ids(page) == list(range(10, 25))
     assert [len(p.data) async for p in page.iter_pages()] == [10, 5]
     assert service.asked == [None, 2, 3, 3]
+
+
+async def test_a_page_has_the_query_of_the_next_request() -> None:
+    page = await numbered(15).list()
+    info = page.next_page_info()
+    assert info is not None
+    assert info.params == {"page[number]": 2}
+    assert (await page.get_next_page()).next_page_info() is None
+
+
+async def test_a_page_in_a_notebook_names_its_rows() -> None:
+    page = await numbered(15).list()
+    assert page._repr_html_().startswith(
+        "<table><caption>AsyncPage: 10 rows, and more pages</caption>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "total"),
+    [
+        ({"meta": {"total_results": 2}}, 2),
+        ({"meta": {"total_results": "2"}}, None),
+        ({}, None),
+    ],
+)
+async def test_progress_is_reported_with_the_total_where_it_is_known(
+    body: dict[str, Any], total: int | None, tmp_path: Path
+) -> None:
+    seen: list[tuple[int, int | None]] = []
+    service = Service(lambda _: {"data": [{"id": 1}, {"id": 2}], **body})
+    await service.list().to_csv(
+        tmp_path / "rows.csv", limit=2, on_progress=lambda *of: seen.append(of)
+    )
+    assert seen == [(2, total)]
+
+
+async def test_progress_takes_the_total_from_where_the_list_has_it(tmp_path: Path) -> None:
+    seen: list[tuple[int, int | None]] = []
+    written = await (
+        numbered(25, TEN_DLC)
+        .list()
+        .to_csv(tmp_path / "rows.csv", on_progress=lambda *of: seen.append(of))
+    )
+    assert seen == [(10, 25), (20, 25), (25, 25)]
+    assert written == 25
 
 
 async def test_pages() -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import Mapping
 from contextlib import aclosing
 from typing import Any
 
 import pytest
+
+from telnyx_async._responses.pagination import AsyncPaginator
 
 from .service import CURSOR, Service, ids, numbered, rows_of
 
@@ -104,3 +107,20 @@ async def test_negative_numbers_are_refused(wrong: dict[str, int]) -> None:
     with pytest.raises(ValueError, match="must not be negative"):
         await ids(service.list().rows(**wrong))
     assert service.asked == []
+
+
+@pytest.mark.parametrize("name", ["rows", "pages", "raw_pages", "to_arrow", "to_csv"])
+def test_no_page_is_requested_ahead_unless_the_caller_wants_it(name: str) -> None:
+    assert inspect.signature(getattr(AsyncPaginator, name)).parameters["prefetch"].default == 0
+
+
+async def test_an_empty_page_says_nothing_about_how_many_pages_hold_the_limit() -> None:
+    def answer(query: Mapping[str, Any]) -> Any:
+        number = query.get("page[number]", 1)
+        return {"data": rows_of(number, 95) if number > 1 else [], "meta": {"total_pages": 10}}
+
+    service = Service(answer)
+    async with aclosing(service.list().pages(prefetch=8, limit=4)) as pages:
+        await anext(pages)
+        await asyncio.sleep(0)
+        assert service.asked == [None, 2, 3, 4, 5]

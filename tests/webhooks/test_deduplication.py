@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from attrs import define, field
+from virtual_time import now, virtual
 
 from telnyx_async import models
 from telnyx_async.webhooks import (
@@ -150,8 +151,21 @@ async def test_busy_event_is_waited_for_until_the_timeout() -> None:
     hooks.on("*")(Log())
     response = await hooks.dispatch(event_of())
     assert (response.status, response.text) == (503, "being handled")
+    assert slept[:6] == [0.01, 0.02, 0.04, 0.08, 0.16, 0.2]
     assert 1.5 <= sum(slept) < 1.75
     assert "finish" not in store.called
+
+
+async def unexpected() -> None:
+    raise AssertionError("the event is not to be handled")
+
+
+async def test_busy_event_is_not_waited_for_without_a_timeout() -> None:
+    store = ScriptedStore([ClaimResult.BUSY] * 2)
+    slept: list[float] = []
+    deduplicator = Deduplicator(store, lease=30, busy_timeout=0, sleep=sleeper(slept))
+    assert await deduplicator.run("e", unexpected) is ClaimResult.BUSY
+    assert (store.called, slept) == (["claim"], [])
 
 
 async def test_released_event_is_handled_by_the_waiting_process() -> None:
@@ -184,7 +198,41 @@ async def test_claim_is_renewed_while_the_handler_runs(caplog: pytest.LogCapture
     assert store.called[:3] == ["claim"] * 3
     assert store.called[-1] == "finish"
     assert set(slept) == {10}
+    assert "another process" not in caplog.text
     assert "the claim was not renewed" in caplog.text
+
+
+class SlowStore(ScriptedStore):
+    """A store that does not answer its second claim."""
+
+    def __init__(self, *results: ClaimResult | Exception) -> None:
+        super().__init__(list(results))
+        self.claimed_at: list[float] = []
+
+    async def claim(self, key: str, owner: str, lease: float) -> ClaimResult:
+        self.claimed_at.append(now())
+        if len(self.claimed_at) == 2:
+            await asyncio.Event().wait()
+        return await super().claim(key, owner, lease)
+
+
+async def handled_for_65_seconds(store: SlowStore) -> None:
+    deduplicator = Deduplicator(store, lease=30, busy_timeout=0, clock=now)
+    assert await deduplicator.run("e", lambda: asyncio.sleep(65)) is ClaimResult.ACQUIRED
+    await asyncio.sleep(0)
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+@virtual
+async def test_a_renewal_has_a_third_of_the_lease_and_the_next_one_follows() -> None:
+    await handled_for_65_seconds(store := SlowStore())
+    assert store.claimed_at == [0, 10, 30, 40, 50, 60]
+
+
+@virtual
+async def test_a_claim_that_another_process_has_acquired_is_not_renewed() -> None:
+    await handled_for_65_seconds(store := SlowStore(ClaimResult.ACQUIRED, ClaimResult.BUSY))
+    assert store.claimed_at == [0, 10, 30]
 
 
 async def test_cancelled_handler_releases_the_claim() -> None:

@@ -114,6 +114,36 @@ async def test_cancelled_event_leaves_the_queue() -> None:
     assert not order._queues
 
 
+async def test_an_event_waits_for_the_one_in_hand_though_another_left_meanwhile() -> None:
+    order, log = Sequencer(0), list[int]()
+    hold, begun = asyncio.Event(), asyncio.Event()
+
+    async def long() -> None:
+        begun.set()
+        await hold.wait()
+        log.append(1)
+
+    first = asyncio.create_task(order.run("call", START, long))
+    await begun.wait()
+    second = asyncio.create_task(order.run("call", START, recorder(log, 2)))
+    for _ in range(3):
+        await asyncio.sleep(0)
+    second.cancel()
+    await asyncio.wait({second})
+    third = asyncio.create_task(order.run("call", START, recorder(log, 3)))
+    for _ in range(5):
+        await asyncio.sleep(0)
+    hold.set()
+    await asyncio.gather(first, third)
+    assert log == [1, 3, 3]
+
+
+async def test_nothing_is_kept_of_a_call_whose_events_were_handled() -> None:
+    order, log = Sequencer(0), list[int]()
+    await order.run("call", START, recorder(log, 1))
+    assert not order._queues
+
+
 @pytest.mark.parametrize("leaving", range(7))
 async def test_the_others_stay_in_order_when_one_leaves(leaving: int) -> None:
     order, log = Sequencer(0), list[int]()

@@ -126,6 +126,17 @@ def test_tolerance_is_300_seconds_in_both_directions(keys: KeyPair, offset: int)
     assert rejection(BODY, headers, keys.public, now=beyond) == "timestamp"
 
 
+def test_a_timestamp_has_at_most_12_digits(keys: KeyPair) -> None:
+    verify(BODY, sign(BODY, keys.private, 10**12 - 1), keys.public, now=10**12)
+    with pytest.raises(WebhookVerificationError, match="whole number of Unix seconds"):
+        verify(BODY, sign(BODY, keys.private, 10**12), keys.public, now=10**12)
+
+
+def test_a_private_key_that_is_not_base64_is_refused(keys: KeyPair) -> None:
+    with pytest.raises(ValueError):
+        sign(BODY, f"{keys.private[:8]}!{keys.private[8:]}")
+
+
 def test_tolerance_is_configurable(keys: KeyPair) -> None:
     verify(BODY, sign(BODY, keys.private, NOW), keys.public, now=NOW + 900, tolerance=900)
 

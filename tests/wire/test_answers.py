@@ -13,6 +13,7 @@ from telnyx_async._errors import APIResponseValidationError, from_response
 from telnyx_async._http import HttpResponse
 from telnyx_async._modeling import decoder
 from telnyx_async._modeling.model import Model as RealModel
+from telnyx_async._modeling.model import wire
 from telnyx_async._operation import Operation
 
 from .encoded import Model
@@ -107,3 +108,60 @@ def test_no_answer_leaks_another_error(content: bytes) -> None:
     for returns in (Any, str, bytes, None):
         with contextlib.suppress(APIResponseValidationError):
             decoder.decode(answer(content), returns)
+
+
+class Optional(RealModel):
+    id: str | None = None
+
+
+class Required(RealModel):
+    id: str = wire("id")
+
+
+def test_of_a_long_answer_200_bytes_are_quoted() -> None:
+    with pytest.raises(APIResponseValidationError, match="it begins with") as caught:
+        decoder.decode(answer(b"x" * 500), Any)
+    assert str(caught.value).endswith(f"it begins with {'x' * 200!r}")
+
+
+@pytest.mark.parametrize(
+    ("returns", "content_type", "is_bytes"),
+    [
+        (Optional | bytes, "application/json", False),
+        (Optional | bytes, "Application/JSON ; charset=utf-8", False),
+        (Optional | bytes, "application/problem+json", False),
+        (Optional | bytes, None, False),
+        (Optional | bytes, "audio/wav; of=application/json", True),
+        (Optional | str, "audio/wav", False),
+        (Optional | list[Optional], "audio/wav", False),
+    ],
+)
+def test_an_answer_that_may_be_bytes_is_read_by_its_type(
+    returns: Any, content_type: str | None, is_bytes: bool
+) -> None:
+    response = answer(b'{"id": "1"}', content_type)
+    found = decoder.decode(response, returns)
+    assert found == (b'{"id": "1"}' if is_bytes else Optional(id="1"))
+    assert decoder.has_json(response, returns) is not is_bytes
+
+
+@pytest.mark.parametrize(
+    ("returns", "content_type", "status", "is_read"),
+    [
+        (Optional, None, 200, True),
+        (Optional, "application/json", 200, False),
+        (Required, None, 200, False),
+        (Any, None, 200, False),
+        (Any, "application/json", 204, True),
+        (Optional, "application/json", 204, True),
+    ],
+)
+def test_an_empty_answer_stands_for_a_model_without_required_fields(
+    returns: Any, content_type: str | None, status: int, is_read: bool
+) -> None:
+    response = answer(b"", content_type, status)
+    if is_read:
+        assert decoder.decode(response, returns) == ({} if returns is Any else Optional())
+    else:
+        with pytest.raises(APIResponseValidationError, match="is empty"):
+            decoder.decode(response, returns)

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from telnyx_async import _json
+from telnyx_async._codec.uploads import UploadBody
 from telnyx_async._http import HttpRequest
 from telnyx_async._operation import BASE64, BodyKind, Operation
 from telnyx_async._options import UNSET
@@ -267,3 +268,14 @@ def test_with_its_file_it_is_a_form(extra: Any) -> None:
     )
     assert made.headers["Content-Type"].startswith("multipart/form-data")
     assert b'name="file"' in made.content
+
+
+def test_a_form_of_a_mebibyte_is_joined_and_a_larger_one_is_read_while_it_is_sent() -> None:
+    def body_of(content: bytes) -> object:
+        return post({"file": content}, BodyKind.MULTIPART, files=("file",)).body
+
+    small = body_of(b"")
+    assert isinstance(small, bytes)
+    room = 2**20 - len(small)
+    assert isinstance(body_of(bytes(room)), bytes)
+    assert isinstance(body_of(bytes(room + 1)), UploadBody)

@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from yarl import URL
 
+from telnyx_async._codec.requests import Encoder
 from telnyx_async._http import RequestHeaders
-from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import UNSET
 
-from .encoded import Colour, request
+from .encoded import BASE, Colour, request
 
 
 def headers(**arguments: Any) -> dict[str, str]:
@@ -115,3 +117,16 @@ def test_header_values_of_a_wrong_type_are_named() -> None:
 @pytest.mark.parametrize("value", ["a\tb", "ü", "=?x?="])
 def test_header_values_that_are_allowed(value: str) -> None:
     assert headers(headers={"X": value})["X"] == value
+
+
+def test_headers_that_calls_have_in_common_are_prepared_once() -> None:
+    encode = Encoder(base_url=URL(BASE), headers={"Authorization": "Bearer KEY"})
+    first, second = (encode(Call(Operation("GET", f"/{name}"))) for name in "ab")
+    assert first.headers is second.headers
+    form = Operation("POST", "/x", body=BodyKind.MULTIPART, files=("file",))
+    for content in (b"a", b"b"):  # the content type of each form has a boundary of its own
+        made = encode(Call(form, body={"file": content}))
+        assert isinstance(made.body, bytes)
+        boundary = made.headers["Content-Type"].rpartition("=")[2]
+        assert made.body.startswith(f"--{boundary}".encode())
+    assert len(encode._prepared) == 1
