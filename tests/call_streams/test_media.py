@@ -271,6 +271,8 @@ async def test_clear_cuts_speech_where_it_waits(url: str, collector: Collector) 
         await stream.clear()
         assert [await paced, await waiting, await behind] == [False, False, False]
         assert not closed.is_set()  # it had not begun
+        while (await peer.receive())["event"] != "clear":
+            pass  # frames that were sent before it
         speaking = asyncio.create_task(stream.send_audio(never_ending()))
         while (await peer.receive())["event"] != "media":
             pass
