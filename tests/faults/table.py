@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import gzip
+import re
+import sys
 import zlib
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -286,6 +288,8 @@ NONSENSE = [
         "x-request-id: \x7f\xff",
         "x-should-retry: maybe",
     )
+    # aiohttp's parser is strict in Python's development mode.
+    if not (sys.flags.dev_mode and re.search(r"[\x00-\x1f\x7f](?<![\r\n])", header))
 ] + [
     case(35, f"nonsense in Content-Type: {kind!r}", reply(200, ROOM, kind=kind), read, gives="1")
     for kind in ("application/json; charset=klingon", "\xff;;==", "json")
