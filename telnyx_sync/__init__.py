@@ -66,6 +66,7 @@ from telnyx_async import (
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
     WriteTimeoutError,
+    converter,
 )
 from telnyx_async._config import VERSION
 from telnyx_sync._client import Telnyx
@@ -162,6 +163,7 @@ __all__ = [
     "WebSocketQueueFullError",
     "WebhookVerificationError",
     "WriteTimeoutError",
+    "converter",
 ]
 
 __version__ = VERSION
