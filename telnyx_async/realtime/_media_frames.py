@@ -8,7 +8,6 @@ from typing import Any, TypeAlias
 
 from attrs import define, field, frozen
 
-from telnyx_async import _json
 from telnyx_async._errors import TelnyxError
 from telnyx_async._json import is_array
 from telnyx_async.realtime._session import integer, mapping, parse_object, text
@@ -160,12 +159,6 @@ MediaStreamFrame: TypeAlias = (
 
 def parse_frame(data: str | bytes) -> MediaStreamFrame:
     """Return a frame. What is unknown or malformed is an `UnknownMediaFrame`, never an error."""
-    try:
-        raw = _json.loads(data)  # audio first: 50 frames of it come each second
-        if raw["event"] == "media":
-            return _media(raw)
-    except (AttributeError, KeyError, TypeError, ValueError):
-        pass
     raw = parse_object(data)
     if raw is None:
         return UnknownMediaFrame(raw=data)
@@ -229,6 +222,7 @@ def _stop(raw: dict[str, Any]) -> StopFrame:
 _BUILDERS: Mapping[str, Callable[[dict[str, Any]], MediaStreamFrame]] = {
     "connected": lambda raw: ConnectedFrame(version=text(raw.get("version")), raw=raw),
     "start": _start,
+    "media": _media,
     "dtmf": lambda raw: DtmfFrame(
         digit=raw["dtmf"]["digit"], occurred_at=text(raw.get("occurred_at")), raw=raw
     ),

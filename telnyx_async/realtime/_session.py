@@ -211,7 +211,7 @@ class Session(ABC, Generic[F]):
 def parse_object(data: str | bytes) -> dict[str, Any] | None:
     """Return a frame as a mapping, None if it is not a JSON object."""
     try:
-        frame = _json.loads(data.encode() if isinstance(data, str) else data)
+        frame = _json.loads(data)
     except ValueError:
         return None
     return frame if is_object(frame) else None
