@@ -125,9 +125,7 @@ class Pipeline:
             attempts.operation = call.operation
         # Once: every attempt sends the same bytes, whatever the caller changes meanwhile.
         request = self.encode(call)
-        # An API key is among the headers of all calls, where it is found sooner.
-        has_key = "Authorization" in self.encode.headers or "Authorization" in request.headers
-        auth = None if has_key else self._auth_of(call)
+        auth = self._auth_of(call, request)
         while True:
             if auth is not None:
                 request = await self._signed(request, auth, attempts)
@@ -198,8 +196,11 @@ class Pipeline:
             began,
         )
 
-    def _auth_of(self, call: Call) -> Auth | None:
-        """Return what authenticates a call; None where the caller wants no authentication."""
+    def _auth_of(self, call: Call, request: HttpRequest) -> Auth | None:
+        """Return what must authenticate a request; None where nothing must, or the caller did."""
+        # An API key is among the headers of all calls, where it is found sooner.
+        if "Authorization" in self.encode.headers or "Authorization" in request.headers:
+            return None
         extra = call.options.get("extra_headers")
         if extra and "Authorization" in CIMultiDict(extra):
             return None
@@ -213,7 +214,7 @@ class Pipeline:
     async def authenticated(self, call: Call) -> HttpRequest:
         """Return the request of a call with its credentials: the handshake of a WebSocket."""
         request = self.encode(call)
-        auth = None if "Authorization" in request.headers else self._auth_of(call)
+        auth = self._auth_of(call, request)
         if auth is None:
             return request
         return evolve(request, headers={**request.headers, **await auth.header()})
