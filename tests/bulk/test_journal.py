@@ -23,7 +23,7 @@ from telnyx_async.bulk._errors import Problems
 from telnyx_async.bulk._journal import statements as sql
 from telnyx_async.bulk._journal.journal import Journal
 from telnyx_async.bulk._journal.transactions import LoadCounts
-from telnyx_async.bulk._rows import AttemptResult, NewRow, ReplayWindow, SendingPaused
+from telnyx_async.bulk._rows import Attempt, AttemptResult, NewRow, ReplayWindow, SendingPaused
 
 from .jobs import a_job, counts, ok, run
 
@@ -111,13 +111,19 @@ async def test_a_process_believed_dead_can_only_complete_its_own_attempt(journal
         await other.close()
 
 
-async def test_a_late_result_completes_an_unknown_row(journal: str) -> None:
+async def an_attempt_in_doubt(job: Job) -> Attempt:
+    """Return an attempt whose lease expired: its row is unknown."""
     replay = ReplayWindow()
+    [reservation] = await job.opened_journal.reserve(5, hold=9, replay=replay)
+    attempt = await job.opened_journal.begin_attempt(reservation, lease=-1, replay=replay)
+    assert attempt is not None
+    await job.opened_journal.recover()
+    return attempt
+
+
+async def test_a_late_result_completes_an_unknown_row(journal: str) -> None:
     async with a_job(journal, 1) as (job, _):
-        [reservation] = await job.opened_journal.reserve(5, hold=9, replay=replay)
-        attempt = await job.opened_journal.begin_attempt(reservation, lease=-1, replay=replay)
-        assert attempt is not None
-        await job.opened_journal.recover()
+        attempt = await an_attempt_in_doubt(job)
         assert await job.opened_journal.record(attempt, AttemptResult(state=State.DONE))
         assert await counts(job) == {"done": 1}
 
@@ -283,12 +289,8 @@ async def test_a_load_adds_rows_unless_it_is_a_dry_run(journal: str) -> None:
 
 
 async def test_a_note_on_a_row_in_doubt_is_kept(journal: str) -> None:
-    replay = ReplayWindow()
     async with a_job(journal, 1) as (job, _):
-        [reservation] = await job.opened_journal.reserve(5, hold=9, replay=replay)
-        attempt = await job.opened_journal.begin_attempt(reservation, lease=-1, replay=replay)
-        assert attempt is not None
-        await job.opened_journal.recover()
+        attempt = await an_attempt_in_doubt(job)
         await job.opened_journal.annotate(attempt.key, "no trace")
         assert [row.error async for row in job.rows(State.UNKNOWN)] == ["no trace"]
 

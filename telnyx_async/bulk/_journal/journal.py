@@ -110,7 +110,7 @@ class Journal:
         """
 
         def work(transaction: Transaction) -> int:
-            # Others hold their reservations until they expire; with the lock there are no others.
+            # Others hold their reservations until they expire; whoever has the lock is alone.
             if exclusive:
                 transaction.execute(sql.RELEASE_PENDING)
                 transaction.execute(sql.RELEASE_UNKNOWN)
