@@ -25,7 +25,8 @@ from telnyx_async._operation import Operation, Replay
 from telnyx_async.bulk import State
 from telnyx_async.bulk._load.requests import AttemptCalls
 from telnyx_async.bulk._rows import Attempt
-from telnyx_async.bulk._run.runner import Runner, _Sender
+from telnyx_async.bulk._run.runner import Runner
+from telnyx_async.bulk._run.sender import Sender
 from telnyx_async.bulk._run.verdict import of_error, of_response
 from telnyx_async.bulk._worker import Worker
 
@@ -166,7 +167,7 @@ def test_a_row_has_an_idempotency_key_if_the_operation_takes_one() -> None:
 
 async def test_no_attempt_begins_once_the_run_is_stopping() -> None:
     stopping = cast("Runner", SimpleNamespace(stopping=True))
-    assert await _Sender(stopping, cast("Any", None))._begin(cast("Any", None)) is None
+    assert await Sender(stopping, cast("Any", None))._begin(cast("Any", None)) is None
 
 
 def test_a_worker_may_be_stopped_before_it_consumes() -> None:

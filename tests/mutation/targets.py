@@ -89,6 +89,7 @@ TARGETS: Mapping[str, tuple[str, ...]] = {
     ),
     "telnyx_async/bulk/_journal/transactions.py": (*_ROWS, "tests/bulk/test_sources.py"),
     "telnyx_async/bulk/_run/runner.py": _RUNS,
+    "telnyx_async/bulk/_run/sender.py": _RUNS,
     "telnyx_async/bulk/_run/verdict.py": ("tests/bulk/test_verdict.py", "tests/bulk/test_doubt.py"),
     "telnyx_async/bulk/_reconcile.py": ("tests/bulk/test_detail_records.py",),
 }
