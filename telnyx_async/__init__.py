@@ -88,8 +88,8 @@ if TYPE_CHECKING:
         ServerSentEvent,
     )
     from telnyx_async._retries import Backoff, Clock, Failure, RetryPolicy
-    from telnyx_async.realtime._connection import ReconnectingEvent as ReconnectingEvent
-    from telnyx_async.realtime._connection import ReconnectingOverrides as ReconnectingOverrides
+    from telnyx_async.realtime._opening import ReconnectingEvent as ReconnectingEvent
+    from telnyx_async.realtime._opening import ReconnectingOverrides as ReconnectingOverrides
 
     __version__: str
 
@@ -201,8 +201,8 @@ _LATER = {
     "NOT_GIVEN": "_compat.names",
     "NoneType": "_compat.names",
     "NotGiven": "_compat.names",
-    "ReconnectingEvent": "realtime._connection",
-    "ReconnectingOverrides": "realtime._connection",
+    "ReconnectingEvent": "realtime._opening",
+    "ReconnectingOverrides": "realtime._opening",
     "Omit": "_compat.names",
     "file_from_path": "_compat.names",
     "not_given": "_compat.names",

@@ -90,8 +90,8 @@ if TYPE_CHECKING:
     from telnyx_async._compat.names import file_from_path as file_from_path
     from telnyx_async._compat.names import not_given as not_given
     from telnyx_async._compat.names import omit as omit
-    from telnyx_async.realtime._connection import ReconnectingEvent as ReconnectingEvent
-    from telnyx_async.realtime._connection import ReconnectingOverrides as ReconnectingOverrides
+    from telnyx_async.realtime._opening import ReconnectingEvent as ReconnectingEvent
+    from telnyx_async.realtime._opening import ReconnectingOverrides as ReconnectingOverrides
 
     Client: TypeAlias = Telnyx
     APIResponse = RawResponse

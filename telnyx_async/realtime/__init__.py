@@ -9,12 +9,7 @@ The modules `aiohttp` and `asgi` have `endpoint(server)` for web frameworks.
 
 from __future__ import annotations
 
-from telnyx_async.realtime._connection import (
-    ConnectionManager,
-    ReconnectingEvent,
-    ReconnectingOverrides,
-    WebSocketConnectionOptions,
-)
+from telnyx_async.realtime._connection import ConnectionManager
 from telnyx_async.realtime._frames import UnknownFrame
 from telnyx_async.realtime._listening import Transcription
 from telnyx_async.realtime._media_frames import (
@@ -28,6 +23,11 @@ from telnyx_async.realtime._media_frames import (
     StartFrame,
     StopFrame,
     UnknownMediaFrame,
+)
+from telnyx_async.realtime._opening import (
+    ReconnectingEvent,
+    ReconnectingOverrides,
+    WebSocketConnectionOptions,
 )
 from telnyx_async.realtime._server import RealtimeServer
 from telnyx_async.realtime._session import Handshake, Session, StreamClosedError, WebSocket

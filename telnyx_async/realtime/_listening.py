@@ -12,8 +12,9 @@ from typing import Final, Self
 from telnyx_async._errors import APIError, EventStreamError, WebSocketConnectionClosedError
 from telnyx_async._transport.websocket import WebSocket
 from telnyx_async.realtime._audio import wav_header_length
-from telnyx_async.realtime._connection import NORMAL, Opening, encoded, is_recoverable_close
+from telnyx_async.realtime._connection import NORMAL, encoded
 from telnyx_async.realtime._handshake import log
+from telnyx_async.realtime._opening import Opening, is_recoverable_close
 from telnyx_async.realtime._source import (
     AudioBuffer,
     AudioInput,

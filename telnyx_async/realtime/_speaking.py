@@ -19,13 +19,9 @@ from telnyx_async._errors import (
 )
 from telnyx_async._transport.websocket import WebSocket
 from telnyx_async.realtime._audio import ChunkJoiner
-from telnyx_async.realtime._connection import (
-    NORMAL,
-    Opening,
-    encoded,
-    is_recoverable_close,
-)
+from telnyx_async.realtime._connection import NORMAL, encoded
 from telnyx_async.realtime._frames import UnknownFrame
+from telnyx_async.realtime._opening import Opening, is_recoverable_close
 from telnyx_async.realtime.speech import (
     AudioChunkFrame,
     ErrorFrame,

@@ -13,15 +13,9 @@ from telnyx_async._modeling.model import Model, wire
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET, Unset
 from telnyx_async._resource import Resource
-from telnyx_async.realtime._connection import (
-    Connection,
-    ConnectionManager,
-    FrameRules,
-    OnReconnecting,
-    WebSocketConnectionOptions,
-    opening_of,
-)
+from telnyx_async.realtime._connection import Connection, ConnectionManager, FrameRules
 from telnyx_async.realtime._frames import UnknownFrame, decoded
+from telnyx_async.realtime._opening import OnReconnecting, WebSocketConnectionOptions, opening_of
 
 if TYPE_CHECKING:
     from telnyx_async.realtime._speaking import Speech

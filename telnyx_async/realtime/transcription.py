@@ -11,14 +11,9 @@ from telnyx_async._modeling.model import Model
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET, Unset
 from telnyx_async._resource import Resource
-from telnyx_async.realtime._connection import (
-    Connection,
-    ConnectionManager,
-    OnReconnecting,
-    WebSocketConnectionOptions,
-    opening_of,
-)
+from telnyx_async.realtime._connection import Connection, ConnectionManager
 from telnyx_async.realtime._frames import UnknownFrame, decoded
+from telnyx_async.realtime._opening import OnReconnecting, WebSocketConnectionOptions, opening_of
 from telnyx_async.realtime.speech import given
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from telnyx_async import (
     WebSocketConnectionClosedError,
 )
 from telnyx_async._transport.websocket import SocketSettings
-from telnyx_async.realtime import _connection, _speaking
+from telnyx_async.realtime import _opening, _speaking
 from telnyx_async.testing import InstantClock
 from tests.realtime.servers import Visit, visited
 
@@ -145,7 +145,7 @@ class TestLiveness:
     @pytest.fixture(autouse=True)
     def _soon(self, monkeypatch: pytest.MonkeyPatch) -> None:
         soon = partial(SocketSettings, ping_interval=0.05, pong_timeout=0.1, close_timeout=0.05)
-        monkeypatch.setattr(_connection, "SocketSettings", soon)
+        monkeypatch.setattr(_opening, "SocketSettings", soon)
 
     async def test_a_service_that_is_silent_and_alive_is_waited_for(self) -> None:
         async def script(visit: Visit) -> None:
