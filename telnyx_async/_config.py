@@ -16,7 +16,7 @@ from yarl import URL
 
 from telnyx_async._http import Secret, Transport
 from telnyx_async._instrumentation import as_metrics, as_tracing
-from telnyx_async._instrumentation.hooks import Hooks, Metrics, Tracing, log_to_stderr
+from telnyx_async._instrumentation.hooks import Hooks, Metrics, Tracing
 from telnyx_async._options import UNSET, Timeout, Unset, to_retries, to_timeout
 from telnyx_async._rate_limit.rates import Rates, RateTable
 from telnyx_async._retries import Clock, RetryPolicy
@@ -232,6 +232,8 @@ class Config:
         self._fill("client_id", _environment("CLIENT_ID"))
         self._fill("client_secret", _to_secret(_environment("CLIENT_SECRET")))
         if level := _environment("LOG"):
+            from telnyx_async._instrumentation.stderr import log_to_stderr  # noqa: PLC0415
+
             log_to_stderr(level)
 
     def __repr__(self) -> str:

@@ -20,8 +20,8 @@ from telnyx_async._instrumentation.hooks import (
     RequestEvent,
     ResponseEvent,
     RetryEvent,
-    log_to_stderr,
 )
+from telnyx_async._instrumentation.stderr import log_to_stderr
 from telnyx_async._operation import Operation
 
 SEND = Operation("POST", "/messages")

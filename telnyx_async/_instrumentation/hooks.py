@@ -25,12 +25,10 @@ __all__ = [
     "RetryEvent",
     "Tracing",
     "calls_log",
-    "log_to_stderr",
     "outcome_before",
 ]
 
 _OUTCOME = "telnyx_outcome"
-_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 calls_log = logging.getLogger("telnyx_async.calls")
 _hook_log = logging.getLogger("telnyx_async.hooks")
 logging.getLogger("telnyx_async").addHandler(logging.NullHandler())
@@ -395,15 +393,3 @@ def _write(level: int, message: str, *arguments: object, **fields: object) -> No
     with suppress(Exception):  # of a handler or a filter of the log
         given = {name: value for name, value in fields.items() if value is not None}
         calls_log.log(level, message, *arguments, extra=given)
-
-
-def log_to_stderr(level: str) -> None:
-    """Write the package's log lines of this level and above to stderr (`TELNYX_LOG`)."""
-    if level.upper() not in _LEVELS:
-        raise ValueError(f"TELNYX_LOG must be debug, info, warning or error, not {level!r}")
-    logger = logging.getLogger("telnyx_async")
-    logger.setLevel(level.upper())
-    if not any(type(handler) is logging.StreamHandler for handler in logger.handlers):
-        handler = logging.StreamHandler()
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        logger.addHandler(handler)
