@@ -11,6 +11,7 @@ import re
 import threading
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cache
 from types import GenericAlias, UnionType
 from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
@@ -203,9 +204,13 @@ def _scalar(tp: Any) -> _Hook:
     return parse_date if tp is date else _unchanged
 
 
+# One for all classes: it keeps the hooks of those that they have in common.
+_own_converter = cache(converter)
+
+
 def _own(tp: Any) -> _Hook:
     """Return the hook of an attrs class or dataclass of the caller's."""
-    made = converter()
+    made = _own_converter()
 
     def structure_own(value: Any) -> Any:
         try:
