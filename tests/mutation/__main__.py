@@ -52,7 +52,7 @@ class Result:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="tests.mutation", description=__doc__)
     parser.add_argument("modules", nargs="*", help="parts of paths in targets.py (default: all)")
-    parser.add_argument("--sample", type=int, default=40, help="mutants a module (default: 40)")
+    parser.add_argument("--sample", type=int, help="mutants a module (default: all)")
     parser.add_argument("--seed", type=int, default=1, help="which ones are drawn (default: 1)")
     parser.add_argument("--at-least", type=float, default=95.0, help="percentage to be killed")
     parser.add_argument("--again", type=_survivors, help="the output of a run: what survived in it")
@@ -94,7 +94,9 @@ def _copy(folder: Path) -> Path:
     return folder
 
 
-def _run(copy: Path, module: str, size: int, seed: int, places: Collection[str] | None) -> Result:
+def _run(
+    copy: Path, module: str, size: int | None, seed: int, places: Collection[str] | None
+) -> Result:
     possible, drawn = sample(copy / module, size, seed)
     result, reasons = Result(module, possible), dict(_explained(module))
     if places is not None:

@@ -69,8 +69,8 @@ class RemoveStatement(Operator):
         return target.type != "name" or getattr(operator, "value", "=") not in ("=", ":")
 
 
-def sample(path: Path, size: int, seed: int) -> tuple[int, list[Mutant]]:
-    """Return how many mutants a module has at most, and some of them, drawn at random."""
+def sample(path: Path, size: int | None, seed: int) -> tuple[int, list[Mutant]]:
+    """Return how many mutants a module has at most, and some of them, drawn at random, or all."""
     source = path.read_text()
     places = [
         (operator, occurrence)
@@ -113,7 +113,10 @@ def _mutant(operator: str, source: str, text: str) -> Mutant:
 
 
 class _WithoutHints(ast.NodeTransformer):
-    """Drops annotations, docstrings and `TypeAlias`es, which change nothing at run time."""
+    """Drops annotations, docstrings and `TypeAlias`es, which change nothing at run time.
+
+    So do imports for type checkers and, for callers that pass its type check, `kw_only`.
+    """
 
     def visit_arguments(self, node: ast.arguments) -> ast.AST:
         # `*` in a list of parameters is no product, whatever the operators take it for.
@@ -142,6 +145,17 @@ class _WithoutHints(ast.NodeTransformer):
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         is_type = isinstance(node.value, ast.Name) and node.value.id in _GENERIC
         return node.value if is_type else self.generic_visit(node)
+
+    def visit_If(self, node: ast.If) -> ast.AST:
+        if any(
+            isinstance(each, ast.Name) and each.id == "TYPE_CHECKING"
+            for each in ast.walk(node.test)
+        ):
+            node.test = ast.Constant(None)
+        return self.generic_visit(node)
+
+    def visit_keyword(self, node: ast.keyword) -> ast.AST | None:
+        return None if node.arg == "kw_only" else self.generic_visit(node)
 
     def visit_Expr(self, node: ast.Expr) -> ast.AST | None:
         is_text = isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
