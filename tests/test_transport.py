@@ -35,7 +35,7 @@ from telnyx_async import (
 from telnyx_async._codec.uploads import UploadBody
 from telnyx_async._http import HttpRequest, RequestHeaders
 from telnyx_async._transport import AiohttpTransport, direct
-from telnyx_async._transport.errors import drop_frames, translated
+from telnyx_async._transport.errors import drop_frames, is_refused_write, translated
 from telnyx_async._transport.exchange import DeadlineTimer, Exchange
 from telnyx_async._transport.inflate import Inflater
 from telnyx_async._transport.pool import ConnectionPool, Connector, _abandon, _socket
@@ -262,6 +262,28 @@ def test_a_broken_socket_is_judged_by_what_was_sent_and_came() -> None:
     made = translated(error, sent=True, status=201)
     assert type(made) is TruncatedResponseError
     assert made.status_code == 201
+
+
+@pytest.mark.parametrize("sent", [False, True])
+def test_an_error_knows_whether_its_request_was_sent(sent: bool) -> None:
+    made = translated(TimeoutError(), sent=sent, status=None)
+    assert type(made) is DeadlineExceededError
+    assert made.sent is sent
+
+
+@pytest.mark.parametrize(
+    ("error", "refused"),
+    [
+        (aiohttp.ClientConnectionResetError("Cannot write to closing transport"), True),
+        (aiohttp.ClientConnectionResetError("Connection lost"), False),
+        (OSError("Cannot write to closing transport"), False),
+    ],
+)
+def test_only_a_write_that_aiohttp_refuses_was_not_begun(error: OSError, refused: bool) -> None:
+    assert is_refused_write(error) is refused
+    wrapped = aiohttp.ClientOSError(*error.args)
+    wrapped.__cause__ = error
+    assert is_refused_write(wrapped) is refused
 
 
 def test_an_error_has_the_words_of_the_network_where_there_are_any() -> None:
@@ -516,7 +538,7 @@ async def test_every_way_sends_the_same() -> None:
 @pytest.mark.usefixtures("way")
 async def test_interim_responses_are_passed_over() -> None:
     interim = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"
-    script = Script(interim + OK, OK)
+    script = Script(interim + b"HTTP/1.1 199 X\r\n\r\n" + OK, OK)
     async with script.running() as url:
         transport = AiohttpTransport()
         for _ in range(2):
@@ -555,6 +577,42 @@ async def test_whoever_reads_a_stream_that_is_closed_is_told() -> None:
         with pytest.raises(APIConnectionError):
             async with asyncio.timeout(5):
                 await waiting
+        await transport.aclose()
+
+
+@pytest.mark.usefixtures("way")
+@pytest.mark.parametrize(
+    "rest",
+    [b"Content-Length: 2\r\n\r\nok", b"Transfer-Encoding: chunked\r\n\r\n2\r\nok\r\nwrong\r\n"],
+)
+async def test_a_stream_that_ended_or_broke_holds_no_connection(rest: bytes) -> None:
+    script = Script(b"HTTP/1.1 200 OK\r\n" + rest)
+    async with script.running() as url:
+        transport = AiohttpTransport()
+        sent = HttpRequest("GET", URL(url), {})
+        answer = await transport.send(sent, timeout=Timeout(5), stream=True)
+        assert answer.stream is not None
+        assert transport.usage().active == 1
+        with suppress(APIConnectionError):
+            assert [piece async for piece in answer.stream] == [b"ok"]
+        assert transport.usage().active == 0
+        await answer.stream.aclose()
+        assert transport.usage().active == 0
+        await transport.aclose()
+
+
+@pytest.mark.usefixtures("way")
+@pytest.mark.parametrize("limit", [1, 2])
+async def test_the_length_of_a_response_that_came_at_once_is_limited(limit: int) -> None:
+    script = Script(OK)
+    async with script.running() as url:
+        transport = AiohttpTransport(max_response_size=limit)
+        sent = HttpRequest("GET", URL(url), {})
+        if limit == 1:
+            with pytest.raises(ResponseTooLargeError, match="longer than 1 byte"):
+                await transport.send(sent, timeout=Timeout(5))
+        else:
+            assert (await transport.send(sent, timeout=Timeout(5))).body == b"ok"
         await transport.aclose()
 
 

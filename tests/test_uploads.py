@@ -34,6 +34,8 @@ from telnyx_async import (
     BadRequestError,
     HttpRequest,
     InternalServerError,
+    ReadTimeoutError,
+    Timeout,
     UploadError,
 )
 from telnyx_async._codec import files
@@ -361,6 +363,23 @@ async def test_an_answer_before_the_end_of_the_file(client: Make, path: Path) ->
         port = server.sockets[0].getsockname()[1]
         with pytest.raises(BadRequestError):
             await send(client(f"http://127.0.0.1:{port}"), path)
+
+
+async def test_the_service_has_its_read_timeout_from_the_end_of_an_upload_on(
+    client: Make, path: Path
+) -> None:
+    server, silent = Server(), asyncio.Event()
+
+    async def hang(request: web.Request) -> web.Response:
+        await request.read()
+        await silent.wait()
+        return web.Response()
+
+    server.answer = hang  # type: ignore[method-assign]
+    async with serving(server) as url:
+        with pytest.raises(ReadTimeoutError):
+            await send(client(url), path, timeout=Timeout(total=5, read=0.5), max_retries=0)
+        silent.set()
 
 
 async def test_a_large_file_needs_little_memory(client: Make, tmp_path: Path) -> None:

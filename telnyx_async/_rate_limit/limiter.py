@@ -98,7 +98,7 @@ class _Product:
         """Take over what the outcome of an attempt says about limits."""
         self.in_flight -= 1
         status, headers = admission.status, admission.headers
-        accepted = status is not None and status < 500 and status != 429
+        accepted = status is not None and status < 500
         # Looking at the clock and the headers costs what a call without limits need not pay.
         if not (self.held or status == 429 or "x-ratelimit-remaining" in headers):
             self.accepted += accepted

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import inf
 from typing import Any, Final, TypeAlias, cast
 
-from attrs import field, frozen
+from attrs import frozen
 
 __all__ = ["EVERY_CALL", "RATE_PRESETS", "Rate", "RateTable", "Rates", "Reservations", "reserve"]
 
@@ -44,7 +44,7 @@ class Rate:
     """A call each `interval` seconds. `text` is how the rate was written."""
 
     interval: float
-    text: str = field(default="", eq=False)
+    text: str = ""
 
     @classmethod
     def parse(cls, text: object) -> Rate:

@@ -118,7 +118,7 @@ class Response:
                 info, (), status=error.code, message=error.message
             ) from error
         self.status, self.headers, self.content = message.code, message.headers, content
-        content.on_eof(self._ended)
+        content.on_eof(self._connection.release)
 
     @property
     def ok(self) -> bool:
@@ -135,17 +135,10 @@ class Response:
 
     def close(self) -> None:
         """Close the connection, unless the body was read to its end; who reads it is told."""
-        if self._connection is not None:
-            # A task may be waiting for bytes that will not come now.
-            if self.content.exception() is None:
-                self.content.set_exception(aiohttp.ClientConnectionError("Connection closed"))
-            self._connection.close()
-            self._connection = None
-
-    def _ended(self) -> None:
-        if self._connection is not None:
-            self._connection.release()
-            self._connection = None
+        # A task may be waiting for bytes that will not come now.
+        if self.content.exception() is None:
+            self.content.set_exception(aiohttp.ClientConnectionError("Connection closed"))
+        self._connection.close()  # which does nothing after its release
 
 
 class Exchange:
@@ -208,11 +201,6 @@ class Exchange:
         self.sent = transport is not None and not transport.is_closing()
         if not self.uploading:
             self.extend()
-
-    def uploaded(self) -> None:
-        """Note that a large body was written: from here on the service has to respond."""
-        self.uploading = False
-        self.extend()
 
     def extend(self) -> None:
         """Give the service its read timeout for the next piece, within the deadline."""

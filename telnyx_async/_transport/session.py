@@ -90,7 +90,7 @@ class _Upload(Payload):
             async with aclosing(aiter(self._value)) as pieces:
                 async for piece in pieces:
                     await self._write(writer, piece)
-        self._exchange.uploaded()
+        self._exchange.extend()  # from here on the service has to respond
 
     async def _write(self, writer: AbstractStreamWriter, content: bytes) -> None:
         view = memoryview(content)

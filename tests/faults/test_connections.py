@@ -11,7 +11,7 @@ from telnyx_async import APIConnectionError, APIStatusError
 from telnyx_async.testing import InstantClock
 
 from .calls import client, read, unsafe
-from .server import FaultServer, Peer, close, hang, reply
+from .server import FaultServer, Peer, close, hang, raw, reply
 
 
 async def test_fifty_workers_need_fifty_connections() -> None:
@@ -33,6 +33,15 @@ async def test_12_a_stale_connection_is_ambiguous_for_what_is_not_safe() -> None
             await unsafe(telnyx)
     assert caught.value.sent
     assert (len(server.hits), server.connections) == (2, 1)
+
+
+async def test_a_head_that_was_cut_off_is_not_shown() -> None:
+    begun = raw(b"HTTP/1.1 200 OK\r\nSet-Cookie: s3cret\r\n", then=close)
+    async with FaultServer(begun) as server, client(server) as telnyx:
+        with pytest.raises(APIConnectionError) as caught:
+            await unsafe(telnyx)
+    assert "Server disconnected" in str(caught.value)
+    assert "s3cret" not in str(caught.value)
 
 
 async def test_28_an_answer_that_comes_before_the_upload_ends() -> None:

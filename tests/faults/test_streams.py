@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import pickle
 from time import monotonic
@@ -18,7 +19,7 @@ from telnyx_async import (
 )
 
 from .calls import client
-from .server import FaultServer, endless, hang, raw, reply, reset
+from .server import FaultServer, Peer, endless, hang, raw, reply, reset
 
 
 async def test_a_stream_has_no_size_limit_and_no_deadline_but_between_its_pieces() -> None:
@@ -81,6 +82,46 @@ async def test_a_stream_that_falls_silent_ends_by_the_read_timeout() -> None:
                 await anext(pieces)
 
 
+@pytest.mark.parametrize("begun", [b"", b"abc"])
+async def test_a_task_that_reads_a_stream_of_another_gets_its_error(begun: bytes) -> None:
+    silent = raw(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n" + begun, then=hang)
+    limits = Timeout(total=None, read=0.1)
+    async with (
+        FaultServer(silent) as server,
+        client(server, timeout=limits) as telnyx,
+        telnyx.rooms.with_streaming_response.retrieve("1") as answer,
+    ):
+        pieces = aiter(answer)
+
+        async def piece() -> bytes:
+            return await anext(pieces)
+
+        if begun:
+            assert await asyncio.create_task(piece()) == begun
+        with pytest.raises(ReadTimeoutError):
+            await asyncio.create_task(piece())
+
+
+async def test_the_time_that_a_caller_takes_for_a_piece_does_not_count() -> None:
+    async def go_on(peer: Peer) -> bool:
+        await taken.wait()
+        await peer.send(b"def")
+        return True
+
+    taken, limits = asyncio.Event(), Timeout(total=None, read=0.5)
+    begun = raw(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nabc", then=go_on)
+    async with (
+        FaultServer(begun) as server,
+        client(server, timeout=limits) as telnyx,
+        telnyx.rooms.with_streaming_response.retrieve("1") as answer,
+    ):
+        pieces = aiter(answer)
+        assert await anext(pieces) == b"abc"
+        taken.set()
+        await asyncio.sleep(0.6)
+        assert await anext(pieces) == b"def"
+
+
 async def test_a_response_that_falls_silent_ends_by_the_read_timeout() -> None:
     limits = Timeout(total=60, read=0.1)
     async with (
@@ -101,7 +142,7 @@ async def test_an_error_page_that_was_cut_off_still_says_which_error_it_is(statu
     assert caught.value.status_code == status
 
 
-@pytest.mark.parametrize("status", [200, 299])
+@pytest.mark.parametrize("status", [200, 299, 399])
 async def test_json_without_a_length_that_was_cut_off_is_not_taken_for_whole(status: int) -> None:
     head = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"
     page = raw(head.encode() + b'{"data": {')
@@ -127,9 +168,12 @@ async def test_an_answer_that_came_whole_is_not_taken_for_one_that_was_cut_off(
             await telnyx.rooms.retrieve("1")
 
 
-async def test_each_piece_has_the_read_timeout_for_itself() -> None:
+@pytest.mark.parametrize("read", [None, 1.0])
+async def test_each_piece_has_the_read_timeout_for_itself_and_a_stream_no_deadline(
+    read: float | None,
+) -> None:
     slow = endless(b"HTTP/1.1 200 OK\r\n\r\n", b"x", every=0.05)
-    limits = Timeout(total=None, read=1.0)
+    limits = Timeout(total=1.0, read=read)
     async with FaultServer(slow) as server, client(server, timeout=limits) as telnyx:
         began = monotonic()
         async with telnyx.rooms.with_streaming_response.retrieve("1") as answer:

@@ -95,3 +95,13 @@ def test_a_slot_that_is_over_is_not_released() -> None:
     key.release(1.0, 2.0)
     key.release(5.5, 6.5)
     assert key._slots == [(5.0, 6.0)]
+
+
+def test_a_key_forgets_slots_that_are_over_and_those_released() -> None:
+    key = Reservations()
+    key.add(1.0, 2.0)
+    key.add(5.0, 6.0)
+    assert not key.is_empty(3.0)
+    assert key._slots == [(5.0, 6.0)]
+    key.release(5.0, 6.0)
+    assert key.is_empty(3.0)
