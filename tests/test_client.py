@@ -354,6 +354,16 @@ async def test_strict_validation_says_what_does_not_fit() -> None:
     await fitting.rooms.retrieve("1")
 
 
+@pytest.mark.parametrize(
+    ("body", "cast_to", "value"),
+    [(b"text", str, "text"), (b"\0", bytes, b"\0"), (b"", Room, Room())],
+)
+async def test_strict_validation_is_of_json_only(body: bytes, cast_to: Any, value: object) -> None:
+    empty = HttpResponse(status=200 if body else 204, headers={}, body=body)
+    client = made(Recorded(empty), strict_response_validation=True)
+    assert await client.get("/x", cast_to=cast_to) == value
+
+
 async def test_strict_validation_reads_the_rows_of_a_list() -> None:
     rows = answer({"data": [{"id": "7"}, {"id": 8}], "meta": {}})
     client = made(Recorded(rows), strict_response_validation=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import dataclasses
 import importlib
+import inspect
 import pkgutil
 import sys
 import threading
@@ -129,6 +130,7 @@ DOG = {"type": "dog", "born_at": "2024-01-02T12:00:00Z"}
         ("at", "2024-01-02T12:00:00Z", NOON),
         ("at", "noon", "noon"),
         ("loose", {"type": "cat"}, Cat(type="cat")),
+        ("loose", {"type": "lion"}, Cat(type="lion")),  # type: ignore[arg-type]
         ("share", 1, 1),
         ("class_", "yes", "yes"),
     ],
@@ -196,6 +198,8 @@ def test_cattrs_structures_and_unstructures_models() -> None:
     assert (stay.day, stay.dog.born_at) == (date(2026, 1, 2), NOON)
     assert converter().unstructure(stay) == received
     assert converter() is not converter()
+    with pytest.raises(KeyError, match="since"):
+        converter().structure({"day": "2026-01-02"}, Stay)
 
 
 @pytest.mark.parametrize("received", [{"reason": "x"}, {"vet": 5}, [1], "text", None])
@@ -259,6 +263,15 @@ def test_threads_that_decode_a_type_at_once() -> None:
     assert decoded == [Fresh(at=NOON)] * 4
 
 
+def test_a_type_that_cannot_be_decoded_is_an_error_each_time() -> None:
+    class Unknown(Model):
+        at: Moment  # type: ignore[name-defined]  # noqa: F821
+
+    for _ in range(2):
+        with pytest.raises(NameError, match="Moment"):
+            structure({}, Unknown)
+
+
 def test_a_traceback_shows_the_decoder() -> None:
     class Hostile(dict[str, Any]):
         def get(self, *_: Any) -> Any:
@@ -267,6 +280,8 @@ def test_a_traceback_shows_the_decoder() -> None:
     with pytest.raises(ZeroDivisionError) as caught:
         structure(Hostile(), Cat)
     assert "get('type')" in "".join(traceback.format_tb(caught.value.__traceback__))
+    decoder = list(traceback.walk_tb(caught.value.__traceback__))[-2][0].f_code
+    assert inspect.getsource(decoder).splitlines()[1] == "    if not isinstance(received, dict):"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ import time
 import weakref
 from collections.abc import AsyncGenerator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 from types import SimpleNamespace
 from typing import Any
 from weakref import WeakSet
@@ -140,7 +141,9 @@ def test_an_interruption_cancels_the_call(thread: LoopThread) -> None:
     assert cancelled.wait(10)
 
 
-def test_a_spawned_task_that_nothing_else_refers_to_goes_on(thread: LoopThread) -> None:
+def test_a_spawned_task_that_nothing_else_refers_to_goes_on(
+    thread: LoopThread, caplog: pytest.LogCaptureFixture
+) -> None:
     started, tasks = threading.Event(), list[weakref.ref[Any]]()
 
     async def wait() -> None:
@@ -154,6 +157,7 @@ def test_a_spawned_task_that_nothing_else_refers_to_goes_on(thread: LoopThread) 
     thread.run(asyncio.sleep, 0)
     gc.collect()
     assert tasks[0]() is not None
+    assert not caplog.records
 
 
 def test_no_task_is_waited_for_at_exit_unless_it_is_wanted() -> None:
@@ -336,8 +340,12 @@ def test_calls_made_while_the_loop_is_busy_wake_it_once(
     assert thread.run(asyncio.sleep, 0, "later") == "later"
 
 
-def test_an_interruption_while_the_loop_is_woken_blocks_no_later_call(
-    thread: LoopThread, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("before", ["the call is submitted", "the loop is woken"])
+def test_an_interruption_of_a_call_that_was_not_started_blocks_no_later_call(
+    thread: LoopThread,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    before: str,
 ) -> None:
     thread.run(asyncio.sleep, 0)
     worker: Any = thread._worker
@@ -346,10 +354,29 @@ def test_an_interruption_while_the_loop_is_woken_blocks_no_later_call(
         monkeypatch.undo()
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(worker.loop, "call_soon_threadsafe", interrupted)
+    if before == "the call is submitted":
+        monkeypatch.setattr(worker, "submit", interrupted)
+    else:
+        monkeypatch.setattr(worker.loop, "call_soon_threadsafe", interrupted)
     with pytest.raises(KeyboardInterrupt):
         thread.run(asyncio.sleep, 0)
     assert thread.run(asyncio.sleep, 0, "later") == "later"
+    assert not caplog.records
+
+
+@pytest.mark.parametrize(
+    ("method", "message"),
+    [("__init__", "needs a daemon thread, and it"), ("start", "cannot start: it .* first call")],
+)
+def test_a_thread_that_cannot_be_made_or_started_is_an_error_that_says_so(
+    thread: LoopThread, monkeypatch: pytest.MonkeyPatch, method: str, message: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("it is not allowed")
+
+    monkeypatch.setattr(threading, "Thread", type("Thread", (threading.Thread,), {method: fail}))
+    with pytest.raises(RuntimeError, match=message):
+        thread.run(asyncio.sleep, 0)
 
 
 def test_functions_run_in_threads_of_their_own(thread: LoopThread) -> None:
@@ -362,6 +389,20 @@ def test_functions_run_in_threads_of_their_own(thread: LoopThread) -> None:
     name, error = thread.run(in_executor)
     assert name == "telnyx-executor"
     assert isinstance(error, ValueError)
+
+
+def test_a_function_that_blocks_in_its_thread_keeps_no_process_from_exiting() -> None:
+    printed = script("""
+import asyncio, threading
+from telnyx_async._loop_thread import LoopThread
+
+async def block():
+    asyncio.get_running_loop().run_in_executor(None, threading.Event().wait)
+
+LoopThread("test-loop", advice="").run(block)
+print("done")
+""")
+    assert printed == ["done"]
 
 
 def test_child_that_no_hook_has_told_has_a_loop_of_its_own(
@@ -412,6 +453,31 @@ def test_a_generator_that_is_left_early_is_closed(thread: LoopThread) -> None:
     assert next(iterator) == 1
     iterator.close()
     assert closed.wait(60)
+
+
+def test_a_generator_is_closed_with_the_loop_before_those_it_iterates_over(
+    thread: LoopThread, caplog: pytest.LogCaptureFixture
+) -> None:
+    ended: list[str] = []
+
+    async def inner() -> AsyncGenerator[int]:
+        try:
+            yield 1
+        finally:
+            await asyncio.sleep(0)
+            ended.append("inner")
+
+    async def outer() -> AsyncGenerator[int]:
+        async with aclosing(inner()) as items:
+            async for item in items:
+                yield item
+        ended.append("never reached")
+
+    iterator = thread.iterate(outer())
+    assert next(iterator) == 1
+    thread.close()
+    assert ended == ["inner"]
+    assert not caplog.records
 
 
 def test_threads_that_call_at_once_share_one_loop(thread: LoopThread) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import json
+import math
 import os
 import pickle
 import subprocess
@@ -39,6 +40,10 @@ class Room(Model):
     guests: list[Guest] | None = None
     owners: dict[str, Guest] | None = None
     self: str | None = None
+
+
+class Rules(Model):
+    names: list[str]
 
 
 class Suite(Room):
@@ -177,11 +182,29 @@ def test_bare_models_are_compared_by_what_was_received() -> None:
     assert structure({"a": 1}, Model) == structure({"a": 1}, Model)
     assert structure({"a": 1}, Model) != structure({"a": 2}, Model)
     assert structure({}, Model) != 1
+    assert structure({"name": "a"}, Model) != structure({"name": "a"}, Guest)
 
 
 def test_to_dict_gives_what_was_received() -> None:
     assert received().to_dict() == RECEIVED
     assert list(received().to_dict()) == list(RECEIVED)
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({"mode": "python"}, {"id": "r", "from": None, "opens_on": date(2024, 5, 6)}),
+        ({"exclude_none": True}, {"id": "r", "opens_on": "2024-05-06"}),
+        ({"use_api_names": False}, {"id": "r", "from_": None, "opens_on": "2024-05-06"}),
+        (
+            {"exclude_unset": False},
+            dict.fromkeys(Room.__wire_names__.values()) | {"id": "r", "opens_on": "2024-05-06"},
+        ),
+    ],
+)
+def test_each_option_of_to_dict(options: dict[str, Any], expected: dict[str, Any]) -> None:
+    room: Room = structure({"id": "r", "from": None, "opens_on": "2024-05-06"}, Room)
+    assert room.to_dict(**options) == expected
 
 
 def test_to_dict_of_a_constructed_model_leaves_none_out() -> None:
@@ -248,6 +271,12 @@ def test_to_json() -> None:
     assert json.loads(received().to_json()) == RECEIVED
     assert Guest(name="é").to_json() == '{"name":"é"}'
     assert Guest(name="é").to_json(indent=2) == '{\n  "name": "é"\n}'
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_number_that_json_does_not_have_is_an_error(indent: int | None) -> None:
+    with pytest.raises(ValueError, match="JSON compliant"):
+        Guest(name=math.nan).to_json(indent=indent)  # type: ignore[arg-type]
 
 
 def test_null_is_told_from_absent() -> None:
@@ -551,6 +580,9 @@ def test_a_list_of_a_model_is_its_own() -> None:
     assert document["tags"] == ["a"]
     assert room.to_dict()["tags"] == ["a", "b"]
     assert structure({"id": "r1", "tags": "none"}, Room).tags == "none"
+    rules = {"names": ["a"]}
+    structure(rules, Rules).names.append("b")
+    assert rules == {"names": ["a"]}
 
 
 @pytest.mark.parametrize(

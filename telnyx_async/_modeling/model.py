@@ -163,7 +163,7 @@ class _ModelType(type):
         define(cls)
 
 
-@dataclass_transform(kw_only_default=True, eq_default=True, field_specifiers=(wire,))
+@dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
 class Model(PydanticMethods, metaclass=_ModelType):
     """A JSON object of the API.
 
