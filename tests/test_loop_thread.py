@@ -480,6 +480,27 @@ def test_a_generator_is_closed_with_the_loop_before_those_it_iterates_over(
     assert not caplog.records
 
 
+def test_a_generator_that_a_call_has_left_open_is_closed_with_the_loop(
+    thread: LoopThread,
+) -> None:
+    left, ended = list[AsyncGenerator[int]](), list[str]()
+
+    async def numbers() -> AsyncGenerator[int]:
+        try:
+            yield 1
+        finally:
+            await asyncio.sleep(0)
+            ended.append("closed")
+
+    async def leave() -> None:
+        left.append(numbers())
+        await anext(left[0])
+
+    thread.run(leave)
+    thread.close()
+    assert ended == ["closed"]
+
+
 def test_threads_that_call_at_once_share_one_loop(thread: LoopThread) -> None:
     at_once = threading.Barrier(8)
 
