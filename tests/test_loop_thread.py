@@ -160,6 +160,20 @@ def test_a_spawned_task_that_nothing_else_refers_to_goes_on(
     assert not caplog.records
 
 
+def test_a_spawned_task_that_has_ended_takes_no_memory(thread: LoopThread) -> None:
+    tasks = list[weakref.ref[Any]]()
+
+    async def end() -> None:
+        tasks.append(weakref.ref(asyncio.current_task()))
+
+    thread.run(asyncio.sleep, 0)
+    thread.spawn(end)
+    for _ in range(3):
+        thread.run(asyncio.sleep, 0)
+    gc.collect()
+    assert tasks[0]() is None
+
+
 def test_no_task_is_waited_for_at_exit_unless_it_is_wanted() -> None:
     assert LoopThread("test-loop", advice="").drain_timeout == 0.0
 
@@ -499,6 +513,30 @@ def test_a_generator_that_a_call_has_left_open_is_closed_with_the_loop(
     thread.run(leave)
     thread.close()
     assert ended == ["closed"]
+
+
+def test_a_loop_that_a_finalizer_starts_meanwhile_is_the_only_one(
+    thread: LoopThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loops, exits = list[asyncio.AbstractEventLoop](), list[str]()
+
+    async def loop() -> asyncio.AbstractEventLoop:
+        return asyncio.get_running_loop()
+
+    async def on_exit() -> None:
+        exits.append("closed")
+
+    def collect() -> None:
+        monkeypatch.undo()
+        loops.append(thread.run(loop))
+
+    thread.on_exit = on_exit
+    monkeypatch.setattr(_loop_thread, "green_threading", collect)
+    assert thread.run(loop) is loops[0]
+    assert [each.name for each in threading.enumerate()].count("test-loop") == 1
+    assert exits == []
+    thread.close()
+    assert exits == ["closed"]
 
 
 def test_threads_that_call_at_once_share_one_loop(thread: LoopThread) -> None:
