@@ -121,7 +121,24 @@ def test_throttled_rows_wait_for_retry_after() -> None:
     assert of_error(status(429, retry_after="3")).result.wait == 3
     assert of_error(status(429)).result.wait == 1
     assert of_error(client_rate_limit()).result.wait == 7
-    assert of_error(status(429)).throttled
+    assert of_error(status(429)).result.status == 429
+
+
+@pytest.mark.parametrize(
+    ("error", "meaning"),
+    [
+        (None, set()),
+        (status(400), {"refused"}),
+        (status(429), {"throttled"}),
+        (status(500), set()),
+        (ReadTimeoutError(), set()),
+        (ConnectError(), {"unreachable"}),
+    ],
+)
+def test_what_a_result_means_for_the_other_rows(error: Exception | None, meaning: set[str]) -> None:
+    verdict = of_error(error) if error else of_response(HttpResponse(200, {}, b"{}"))
+    names = ("refused", "throttled", "unreachable")
+    assert {name for name in names if getattr(verdict, name)} == meaning
 
 
 def test_repeated_attempts_wait_longer_each_time() -> None:

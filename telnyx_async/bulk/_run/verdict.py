@@ -68,7 +68,7 @@ class Verdict:
     def settled(self) -> bool:
         """Whether the row has its final state, and the others are not concerned."""
         final = self.result.state is State.DONE or self.result.state is State.REJECTED
-        return final and not (self.stop or self.throttled or self.unreachable)
+        return final and not self.stop
 
 
 def of_response(response: HttpResponse) -> Verdict:
