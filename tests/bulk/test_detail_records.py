@@ -149,6 +149,15 @@ async def test_a_missing_record_is_a_sign_only_after_a_delay(
     assert await lookup(first) == (note and NoTrace(note))
 
 
+@pytest.mark.parametrize(("age", "is_noted"), [(599.9, False), (600.1, True)])
+async def test_a_missing_record_is_a_sign_after_ten_minutes_unless_told_otherwise(
+    age: float, is_noted: bool, client: AsyncTelnyx, job: Job
+) -> None:
+    [first, *_] = [row async for row in job.rows()]
+    lookup = by_detail_records(client, clock=lambda: first.first_sent_at + age)
+    assert isinstance(await lookup(first), NoTrace) is is_noted
+
+
 async def test_a_missing_record_is_noted_and_proves_nothing(
     account: Account, client: AsyncTelnyx, job: Job
 ) -> None:

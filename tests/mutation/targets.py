@@ -91,5 +91,8 @@ TARGETS: Mapping[str, tuple[str, ...]] = {
     "telnyx_async/bulk/_run/runner.py": _RUNS,
     "telnyx_async/bulk/_run/sender.py": _RUNS,
     "telnyx_async/bulk/_run/verdict.py": ("tests/bulk/test_verdict.py", "tests/bulk/test_doubt.py"),
-    "telnyx_async/bulk/_reconcile.py": ("tests/bulk/test_detail_records.py",),
+    "telnyx_async/bulk/_reconcile.py": (
+        "tests/bulk/test_detail_records.py",
+        "tests/bulk/test_stopping.py",
+    ),
 }
