@@ -21,7 +21,7 @@ from weakref import WeakSet
 
 import pytest
 
-from telnyx_async import _loop_thread
+from telnyx_async import _forks, _loop_thread
 from telnyx_async._loop_thread import LoopThread
 
 
@@ -419,8 +419,9 @@ print("done")
     assert printed == ["done"]
 
 
+@pytest.mark.parametrize("first", ["run", "spawn", "drain"])
 def test_child_that_no_hook_has_told_has_a_loop_of_its_own(
-    thread: LoopThread, monkeypatch: pytest.MonkeyPatch
+    thread: LoopThread, monkeypatch: pytest.MonkeyPatch, first: str
 ) -> None:
     """uWSGI forks without the hooks of `os.register_at_fork`: the process id tells."""
 
@@ -433,12 +434,29 @@ def test_child_that_no_hook_has_told_has_a_loop_of_its_own(
     inherited = len(_loop_thread._inherited)
     with monkeypatch.context() as child:
         child.setattr(os, "getpid", lambda: -1)
-        thread.spawn(number)
-        thread.drain()
+        if first == "spawn":
+            thread.spawn(number)
+        if first == "drain":
+            thread.drain()
         assert thread.run(number) != parents
         thread.close()
     assert _loop_thread._inherited[inherited:] == [worker]
     del _loop_thread._inherited[inherited:]
+    worker.stop(60)
+
+
+def test_a_child_keeps_the_loop_of_its_parent_though_it_makes_no_call(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Without those of other tests: their event loops are in use.
+    monkeypatch.setattr(_forks, "_instances", WeakSet())
+    monkeypatch.setattr(_loop_thread, "_inherited", [])
+    thread = LoopThread("test-loop", advice="")
+    thread.run(asyncio.sleep, 0)
+    worker = thread._worker
+    assert worker is not None
+    _forks._after_fork()
+    assert _loop_thread._inherited == [worker]
     worker.stop(60)
 
 
@@ -467,6 +485,36 @@ def test_a_generator_that_is_left_early_is_closed(thread: LoopThread) -> None:
     assert next(iterator) == 1
     iterator.close()
     assert closed.wait(60)
+
+
+def test_a_block_waits_for_its_end_unless_it_is_that_of_a_generator_that_is_closed(
+    thread: LoopThread,
+) -> None:
+    release, ended = asyncio.Event(), list[str]()
+
+    async def end(name: str) -> None:
+        if name == "generator":
+            await release.wait()
+        ended.append(name)
+
+    async def set_release() -> None:
+        release.set()
+
+    def items() -> Iterator[int]:
+        try:
+            yield 1
+        finally:
+            thread.clean_up(end, "generator")
+
+    thread.clean_up(end, "block")
+    assert ended == ["block"]
+    iterator = items()
+    next(iterator)
+    iterator.close()  # type: ignore[attr-defined]
+    assert ended == ["block"]
+    thread.run(set_release)
+    thread.drain()
+    assert ended == ["block", "generator"]
 
 
 def test_a_generator_is_closed_with_the_loop_before_those_it_iterates_over(
