@@ -12,7 +12,7 @@ from telnyx_async.bulk import JobStoppedError, State
 from telnyx_async.bulk._rows import Reservation
 from telnyx_async.bulk._run.runner import Runner, Settings
 
-from .jobs import Client, a_job, counts, error_response, ok, run
+from .jobs import Client, FakeSleep, a_job, counts, error_response, ok, run
 
 
 async def test_every_row_is_sent_once(journal: str) -> None:
@@ -99,7 +99,7 @@ async def test_many_unknown_rows_in_succession_stop_the_job(journal: str) -> Non
             raise error_response(500)
 
         client.respond = respond
-        with pytest.raises(JobStoppedError, match="ended unknown"):
+        with pytest.raises(JobStoppedError, match="stopped: 16 requests in succession ended unk"):
             await job.run()
         found = await counts(job)
         assert 15 < found["unknown"] <= 21
@@ -230,7 +230,11 @@ async def test_a_job_stops_after_ten_failed_connections_of_each_task(
             raise ConnectError
 
         client.respond = respond
+        await job.acquire()
+        runner = job.runner()
+        runner.sleep = sleep = FakeSleep(job, [])
         with pytest.raises(JobStoppedError, match="no connection"):
-            await run(job)
+            await runner.run()
+        assert max(sleep.waits) == pytest.approx(8.0, abs=0.9)
         assert 10 * concurrency < sum(client.sent.values()) <= 11 * concurrency
         assert await counts(job) == {"pending": 30}
