@@ -238,7 +238,10 @@ class Empty:
 
     async def aclose(self): ...
 
-assert asyncio.run(AsyncTelnyx("KEY", transport=Empty()).rooms.list(page_size=5).to_list()) == []
+async def first():
+    return await AsyncTelnyx("KEY", transport=Empty()).rooms.list(page_size=5)
+
+assert asyncio.run(first()).data == []
 """)
     assert "telnyx_async.models.rooms" in loaded
     assert {name for name in loaded if name.startswith("telnyx_async.models.params")} == set()
