@@ -111,6 +111,36 @@ async def test_a_process_believed_dead_can_only_complete_its_own_attempt(journal
         await other.close()
 
 
+async def test_only_a_process_that_is_alone_takes_what_others_have(journal: str) -> None:
+    replay = ReplayWindow(seconds=3600.0)
+    async with a_job(journal, 1, shared=True) as (job, _):
+        mine, other = job.opened_journal, await Journal.open(journal)
+        [reservation] = await mine.reserve(1, hold=60, replay=replay)
+        await mine.begin_attempt(reservation, lease=60, replay=replay)
+        assert await other.recover() == 0
+        assert await other.recover(exclusive=True) == 1
+        assert await mine.reserve(1, hold=60, replay=replay) == [reservation]
+        assert await other.reserve(1, hold=60, replay=replay) == []
+        await other.recover(exclusive=True)
+        assert await other.reserve(1, hold=60, replay=replay) == [reservation]
+        await other.close()
+
+
+async def test_no_more_rows_are_reserved_than_wanted_and_those_in_doubt_first(
+    journal: str,
+) -> None:
+    replay = ReplayWindow(seconds=3600.0)
+    async with a_job(journal, 5) as (job, _):
+        mine = job.opened_journal
+        first, second = await mine.reserve(2, hold=60, replay=replay)
+        await mine.begin_attempt(second, lease=-1, replay=replay)
+        await mine.recover()
+        await mine.release([first.seq])
+        assert await mine.reserve(1, hold=60, replay=replay) == [second]
+        await mine.release([second.seq])
+        assert await mine.reserve(2, hold=60, replay=replay) == [first, second]
+
+
 async def an_attempt_in_doubt(job: Job) -> Attempt:
     """Return an attempt whose lease expired: its row is unknown."""
     replay = ReplayWindow()

@@ -86,6 +86,7 @@ TARGETS: Mapping[str, tuple[str, ...]] = {
         *_ROWS,
         "tests/bulk/test_evidence.py",
         "tests/bulk/test_detail_records.py",
+        "tests/bulk/test_sources.py",
     ),
     "telnyx_async/bulk/_journal/transactions.py": (*_ROWS, "tests/bulk/test_sources.py"),
     "telnyx_async/bulk/_run/runner.py": _RUNS,

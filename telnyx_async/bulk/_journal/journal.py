@@ -88,7 +88,7 @@ class Journal:
         """Finish pending transactions, release the lock and close the database."""
         await self.database.close()
 
-    async def acquire(self, *, shared: bool = False) -> None:
+    async def acquire(self, *, shared: bool) -> None:
         """Lock the job for this process, exclusively or `shared` with others that share it.
 
         `JobInUseError` if another process holds the lock. Rows that earlier processes left in
