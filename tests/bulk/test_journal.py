@@ -338,6 +338,8 @@ async def test_no_attempt_begins_while_sending_is_paused_or_the_job_stopped(jour
         await mine.set_state("stopped", "no money")
         with pytest.raises(JobStoppedError, match="the job is stopped: no money"):
             await mine.begin_attempt(reservation, lease=9, replay=replay)
+        with pytest.raises(JobStoppedError, match="the job is stopped: no money"):
+            await mine.chunks(10, 5, replay)
         assert await counts(job) == {"pending": 1}
 
 

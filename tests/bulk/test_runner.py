@@ -190,6 +190,30 @@ async def test_a_run_leaves_no_task_behind(journal: str) -> None:
         assert asyncio.all_tasks() == before
 
 
+async def test_the_end_of_a_run_can_be_waited_for(journal: str) -> None:
+    arrived, release = asyncio.Event(), asyncio.Event()
+    async with a_job(journal, 1) as (job, client):
+
+        async def respond(body: bytes, count: int) -> HttpResponse:
+            arrived.set()
+            await release.wait()
+            return ok()
+
+        client.respond = respond
+        await job.acquire()
+        runner = job.runner()
+        await runner.wait_ended()  # it has not begun
+        running = asyncio.create_task(runner.run())
+        await arrived.wait()
+        ended = asyncio.create_task(runner.wait_ended())
+        await asyncio.sleep(0)
+        assert not ended.done()
+        release.set()
+        await ended
+        assert await counts(job) == {"done": 1}
+        await running
+
+
 def throttled_once() -> Any:
     seen: set[bytes] = set()
 
