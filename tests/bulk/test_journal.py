@@ -341,6 +341,8 @@ async def test_no_attempt_begins_while_sending_is_paused_or_the_job_stopped(jour
         with pytest.raises(JobStoppedError, match="the job is stopped: no money"):
             await mine.chunks(10, 5, replay)
         assert await counts(job) == {"pending": 1}
+        await mine.set_state("cancelled")
+        assert await counts(job) == {"skipped": 1}
 
 
 async def test_another_process_sees_that_its_clock_is_behind(tmp_path: Path) -> None:
