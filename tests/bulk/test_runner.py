@@ -214,6 +214,25 @@ async def test_the_end_of_a_run_can_be_waited_for(journal: str) -> None:
         await running
 
 
+async def test_a_run_that_waits_until_a_row_may_be_sent_is_stopped_at_once(journal: str) -> None:
+    waiting = asyncio.Event()
+
+    async def sleep(seconds: float) -> None:
+        waiting.set()
+        await asyncio.Event().wait()
+
+    async with a_job(journal, 1) as (job, client):
+        await job.acquire()
+        runner = job.runner()
+        runner.sleep = sleep
+        await job.opened_journal.reserve(1, hold=300, replay=runner.replay)
+        running = asyncio.create_task(runner.run())
+        await waiting.wait()
+        runner.stop()
+        await running
+        assert not client.sent
+
+
 def throttled_once() -> Any:
     seen: set[bytes] = set()
 
