@@ -233,6 +233,17 @@ async def test_a_run_that_waits_until_a_row_may_be_sent_is_stopped_at_once(journ
         assert not client.sent
 
 
+async def test_an_error_of_the_callers_function_stops_the_run(journal: str) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    async with a_job(journal, 30, concurrency=2) as (job, client):
+        with pytest.raises(ZeroDivisionError):
+            await job.run(fail)
+        assert sum(client.sent.values()) <= 6
+        assert await counts(job) == {"done": len(client.sent), "pending": 30 - len(client.sent)}
+
+
 def throttled_once() -> Any:
     seen: set[bytes] = set()
 
