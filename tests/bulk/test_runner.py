@@ -190,30 +190,6 @@ async def test_a_run_leaves_no_task_behind(journal: str) -> None:
         assert asyncio.all_tasks() == before
 
 
-async def test_the_end_of_a_run_can_be_waited_for(journal: str) -> None:
-    arrived, release = asyncio.Event(), asyncio.Event()
-    async with a_job(journal, 1) as (job, client):
-
-        async def respond(body: bytes, count: int) -> HttpResponse:
-            arrived.set()
-            await release.wait()
-            return ok()
-
-        client.respond = respond
-        await job.acquire()
-        runner = job.runner()
-        await runner.wait_ended()  # it has not begun
-        running = asyncio.create_task(runner.run())
-        await arrived.wait()
-        ended = asyncio.create_task(runner.wait_ended())
-        await asyncio.sleep(0)
-        assert not ended.done()
-        release.set()
-        await ended
-        assert await counts(job) == {"done": 1}
-        await running
-
-
 async def test_a_run_that_waits_until_a_row_may_be_sent_is_stopped_at_once(journal: str) -> None:
     waiting = asyncio.Event()
 
@@ -231,17 +207,6 @@ async def test_a_run_that_waits_until_a_row_may_be_sent_is_stopped_at_once(journ
         runner.stop()
         await running
         assert not client.sent
-
-
-async def test_an_error_of_the_callers_function_stops_the_run(journal: str) -> None:
-    def fail(*_: object) -> None:
-        raise ZeroDivisionError
-
-    async with a_job(journal, 30, concurrency=2) as (job, client):
-        with pytest.raises(ZeroDivisionError):
-            await job.run(fail)
-        assert sum(client.sent.values()) <= 6
-        assert await counts(job) == {"done": len(client.sent), "pending": 30 - len(client.sent)}
 
 
 def throttled_once() -> Any:

@@ -19,6 +19,7 @@ _ROWS = (
 _RUNS = (
     *_ROWS,
     "tests/bulk/test_stopping.py",
+    "tests/bulk/test_releasing.py",
     "tests/bulk/test_holds.py",
     "tests/bulk/test_commit.py",
     "tests/bulk/test_cancellation.py",
