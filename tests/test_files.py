@@ -101,6 +101,7 @@ def test_no_parts() -> None:
         (("a.PDF", bytearray(b"1")), '; filename="a.PDF"', "application/pdf"),
         (("a.csv.gz", memoryview(b"1")), '; filename="a.csv.gz"', "application/octet-stream"),
         (("a", b"1", "audio/wav"), '; filename="a"', "audio/wav"),
+        (('a "b"\n\x7f~', b"1"), '; filename="a %22b%22%0A%7F~"', "application/octet-stream"),
         (("a.png", b"1", None), '; filename="a.png"', "image/png"),
         ((None, b"1"), "", "application/octet-stream"),
         (File("a.txt", b"1"), '; filename="a.txt"', "text/plain"),
