@@ -25,6 +25,7 @@ from typing import Any
 
 from attrs import frozen
 
+from benchmarks.runner import environment_of_contestants
 from benchmarks.server import counting
 from benchmarks.stacks import STACKS, Async
 from benchmarks.worker import in_flight, loop_factory
@@ -119,11 +120,11 @@ def between_marks(worker: Sequence[str], count: int) -> list[int]:
     """Run Python with these arguments; count what it does between pairs of calls of `getppid`."""
     with tempfile.TemporaryDirectory() as folder:
         valgrind = ["valgrind", "--tool=callgrind", "--dump-before=getppid"]
-        command = [*valgrind, f"--callgrind-out-file={folder}/counted", sys.executable, *worker]
+        python = [sys.executable, *worker]
         # The order in which hashes collide must not differ between two runs.
-        environment = {
-            name: value for name, value in os.environ.items() if not name.startswith("TELNYX_")
-        } | {"PYTHONHASHSEED": "0"}
+        environment = {**environment_of_contestants(), "PYTHONHASHSEED": "0"}
+        subprocess.run(python, env=environment, check=True)  # what it imports is compiled once
+        command = [*valgrind, f"--callgrind-out-file={folder}/counted", *python]
         subprocess.run(command, env=environment, check=True, stderr=subprocess.DEVNULL)
         return [_total(Path(folder, f"counted.{2 * at + 2}")) for at in range(count)]
 

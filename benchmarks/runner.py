@@ -21,7 +21,13 @@ from benchmarks.cases import Case, Contestant
 from benchmarks.fresh import IMPORTS, ROWS
 from benchmarks.server import counting, fixed
 
-__all__ = ["Measured", "official_environment", "run_cases", "run_fresh"]
+__all__ = [
+    "Measured",
+    "environment_of_contestants",
+    "official_environment",
+    "run_cases",
+    "run_fresh",
+]
 
 Measured = dict[str, dict[str, list[float]]]
 """Seconds (bytes, connections) by case and contestant, a list of rounds."""
@@ -49,7 +55,7 @@ class _Worker:
             [str(python), "-m", "benchmarks.worker", *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=_environment(),
+            env=environment_of_contestants(),
             text=True,
         )
         _leave_to_server(self._process.pid)
@@ -137,7 +143,9 @@ def run_fresh(official: Path, rounds: int) -> Measured:
 def _fresh(what: str, of: str, official: Path) -> dict[str, Any]:
     python = official if of == "official" else sys.executable
     command = [str(python), "-m", "benchmarks.fresh", what, of]
-    done = subprocess.run(command, stdout=subprocess.PIPE, env=_environment(), check=True)
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, env=environment_of_contestants(), check=True
+    )
     measured: dict[str, Any] = json.loads(done.stdout)
     return measured
 
@@ -148,6 +156,6 @@ def _leave_to_server(pid: int) -> None:
         os.sched_setaffinity(pid, others)
 
 
-def _environment() -> dict[str, str]:
+def environment_of_contestants() -> dict[str, str]:
     """The environment without what would configure a client, or have modules compiled each time."""
     return {key: value for key, value in os.environ.items() if not key.startswith(_UNWANTED)}

@@ -26,21 +26,20 @@ __all__ = [
 
 # What contains digits and is no phone number (a UUID, an encoded byte, a longer number), a number
 # that is written in groups (E.164 with separators), or one of 7 to 15 digits, wherever it stands.
-_NUMBER = re.compile(
-    r"(?P<kept>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{16,})"
+# Text, which `re` compiles when the first URL is masked: most programs mask none.
+_NUMBER = (
+    r"(?i)(?P<kept>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{16,})"
     r"|(?P<plus>\+|%2B)\d{1,3}(?:(?:[ .()-]|%20|%28|%29){1,3}\d{1,6}){0,4}"
     r"(?:[ .()-]|%20|%28|%29){1,3}\d{0,7}?(?P<end>\d{4})(?!\d)"
     r"|(?P<byte>%[0-9a-f]{2})"
-    r"|\d{3,11}(?=\d{4}(?!\d))",
-    re.IGNORECASE,
+    r"|\d{3,11}(?=\d{4}(?!\d))"
 )
-_SECRET = re.compile(
-    r"([?&][^=&]*(?:key|password|secret|signature|token|email|passcode"
-    r"|(?:(?<![a-z])|(?<=%5B))(?:pin|otp|(?<!country_)(?<!area_)code)(?![a-z]))[^=&]*=)[^&]*",
-    re.IGNORECASE,
+_SENSITIVE = (
+    r"(?i)([?&][^=&]*(?:key|password|secret|signature|token|email|passcode"
+    r"|(?:(?<![a-z])|(?<=%5B))(?:pin|otp|(?<!country_)(?<!area_)code)(?![a-z]))[^=&]*=)[^&]*"
 )
 # RFC 3986, 3.2.1.
-_USER = re.compile(r"(?<=//)[^/?#\s@]*(?:@[^/?#\s@]*)*@")
+_USER = r"(?<=//)[^/?#\s@]*(?:@[^/?#\s@]*)*@"
 
 
 class Secret(str):
@@ -58,7 +57,8 @@ def masked(url: object) -> str:
     Of a phone number the last four digits remain; of the credentials of a URL nothing, and nothing
     of a query parameter whose name speaks of a secret, a code or an address.
     """
-    return _NUMBER.sub(_masked_number, _SECRET.sub(r"\1***", _USER.sub("", str(url))))
+    text = re.sub(_SENSITIVE, r"\1***", re.sub(_USER, "", str(url)))
+    return re.sub(_NUMBER, _masked_number, text)
 
 
 def _masked_number(found: re.Match[str]) -> str:

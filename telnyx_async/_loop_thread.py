@@ -30,6 +30,10 @@ __all__ = ["LoopThread"]
 P = ParamSpec("P")
 R = TypeVar("R")
 
+# Seconds after which a thread that waits looks for signals. One that arrives as the wait begins, or
+# that the system delivers to another thread, does not end it.
+_SIGNAL_INTERVAL = 1.0
+
 
 class _Executor(ThreadPoolExecutor):
     """Runs each function, such as the lookup of a host name, in a daemon thread of its own.
@@ -254,7 +258,8 @@ class LoopThread:
         call = _ThreadCall(worker, partial(function, *args, **kwargs))
         try:
             worker.submit(call.start)
-            call.done.acquire()
+            while not call.done.acquire(True, _SIGNAL_INTERVAL):
+                pass
         except BaseException:
             worker.submit(call.cancel)
             raise

@@ -79,7 +79,7 @@ class PageStyle:
     default_size: int | None = None
 
 
-@frozen
+@frozen(eq=False)
 class Operation:
     """An operation of the API: method, path template, return type and request encoding.
 
@@ -128,7 +128,7 @@ _NO_ARGUMENTS: Mapping[str, object] = {}
 
 # Frozen or keyword-only classes take longer to construct, as factories do, and each call constructs
 # one.
-@define
+@define(eq=False)
 class Call:
     """An operation with its arguments by wire name. `UNSET` values are not sent."""
 

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 __all__ = ["Pipeline"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Pipeline:
     """What a client makes calls with; its copies share transport, limiter and quota."""
 

@@ -117,7 +117,7 @@ class Backoff:
         return self.draw() * min(self.cap, base * 2.0 ** min(failure.attempt - 1, 30))
 
 
-@define
+@define(eq=False)
 class Quota:
     """Limits the retries of a client, so that an outage does not multiply its requests.
 
@@ -144,7 +144,7 @@ class Quota:
             self.spent -= 1
 
 
-@define
+@define(eq=False)
 class Attempts:
     """The attempts of one call: how many, until when, and whether another one follows.
 

@@ -225,3 +225,23 @@ def test_models_are_decoded_without_cattrs() -> None:
     )
     assert "attrs" in loaded
     assert "cattrs" not in loaded
+
+
+def test_a_list_without_a_filter_loads_no_types_of_requests() -> None:
+    loaded = loaded_by("""
+import asyncio
+from telnyx_async import AsyncTelnyx, HttpResponse
+
+class Empty:
+    async def send(self, request, **_):
+        return HttpResponse(status=200, headers={}, body=b'{"data": []}')
+
+    async def aclose(self): ...
+
+async def first():
+    return await AsyncTelnyx("KEY", transport=Empty()).rooms.list(page_size=5)
+
+assert asyncio.run(first()).data == []
+""")
+    assert "telnyx_async.models.rooms" in loaded
+    assert {name for name in loaded if name.startswith("telnyx_async.models.params")} == set()

@@ -147,7 +147,7 @@ class Metrics(_Scopes, Protocol):
         ...
 
 
-@define
+@define(eq=False)
 class Observer:
     """Calls the hooks, writes the log lines, and makes the spans and metrics of one client."""
 

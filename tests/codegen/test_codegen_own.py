@@ -31,11 +31,13 @@ def methods(api: Api) -> dict[str, Operation]:
     return {item.name: item for resource in api.resources for item in resource.operations}
 
 
+@pytest.mark.slow
 def test_it_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--check"]) == 0
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.slow
 def test_a_description_has_no_difference_from_itself(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--diff", str(DESCRIPTION)]) == 0
     assert capsys.readouterr().out == "\n"

@@ -96,6 +96,7 @@ async def test_the_example_of_every_operation_is_valid(
     assert refused == []
 
 
+@pytest.mark.slow
 def test_writing_again_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "old.md").write_text("")
     count = write(tmp_path)

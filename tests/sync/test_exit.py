@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -23,6 +24,17 @@ class TestInterruption:
             client.rooms.retrieve("slow")
         assert service.slow_gone.wait(30)
         assert client.rooms.retrieve("a").data.id == "a"
+
+    @pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="Windows has no masks")
+    @pytest.mark.usefixtures("interrupt")
+    def test_ctrl_c_that_another_thread_receives(self, client: Telnyx, service: Service) -> None:
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                client.rooms.retrieve("slow", timeout=None)
+        finally:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+        assert service.slow_gone.wait(30)
 
     def test_a_script_leaves_at_once(self, script: Script, service: Service) -> None:
         process = script.start("""
