@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy as copying
 import json
 import logging
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import product
+from pathlib import Path
 from traceback import walk_tb
 from typing import Any
 
@@ -25,6 +27,7 @@ from telnyx_async import (
     HttpResponse,
     InternalServerError,
     MissingCredentialsError,
+    NotFoundError,
     RateLimitError,
     RateLimitTimeoutError,
     RetryEvent,
@@ -32,6 +35,7 @@ from telnyx_async import (
     Transport,
 )
 from telnyx_async._config import Config
+from telnyx_async._operation import BASE64, BodyKind, Call, Operation
 from telnyx_async.models.rooms import Room
 from telnyx_async.testing import InstantClock
 from telnyx_sync import Telnyx
@@ -207,11 +211,13 @@ async def test_no_key_is_an_error_at_the_first_call_that_needs_one() -> None:
     free = client.with_options(default_headers={"Authorization": "Basic x"})
     await free.rooms.retrieve("1")
     assert transport.requests[1].headers["Authorization"] == "Basic x"
+    # A job stores the headers of its rows, and sends them as those of the call.
+    row = Call(Operation("GET", "/rooms"), headers={"Authorization": "Bearer row"})
+    await client.execute(row)
+    assert transport.requests[2].headers["Authorization"] == "Bearer row"
 
 
 async def test_what_needs_no_key_goes_without() -> None:
-    from telnyx_async._operation import Call, Operation
-
     transport = Recorded()
     operation = Operation("GET", "/open", needs_key=False)
     await made(transport, api_key=None).execute(Call(operation=operation))
@@ -246,8 +252,6 @@ async def test_a_refused_token_is_fetched_anew_for_the_next_call() -> None:
 
 
 async def test_a_token_is_waited_for_no_longer_than_the_deadline() -> None:
-    import asyncio
-
     class Silent(Recorded):
         async def send(self, request: HttpRequest, **_: Any) -> HttpResponse:  # type: ignore[override]
             return await asyncio.Event().wait()  # type: ignore[return-value]
@@ -256,6 +260,7 @@ async def test_a_token_is_waited_for_no_longer_than_the_deadline() -> None:
     with pytest.raises(DeadlineExceededError) as caught:
         await client.rooms.retrieve("1")
     assert not caught.value.sent
+    assert caught.value.operation == "GET /rooms/{room_id}"
 
 
 async def test_a_copy_shares_what_connects_and_changes_the_rest() -> None:
@@ -338,6 +343,15 @@ async def test_undocumented_answers_are_cast() -> None:
     assert room.id == "r"
 
 
+async def test_a_file_is_read_where_the_operation_takes_it_as_base64(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"content")
+    transport = Recorded()
+    operation = Operation("POST", "/documents", body=BodyKind.JSON, names={"file": BASE64})
+    await made(transport).execute(Call(operation, body={"file": path}))
+    assert transport.requests[0].body == b'{"file":"Y29udGVudA=="}'
+
+
 async def test_an_undocumented_key_makes_a_post_safe() -> None:
     transport = Recorded(answer({}, 500), answer({}))
     await made(transport).post("/x", body={}, idempotency_key="k-1")
@@ -362,6 +376,21 @@ async def test_strict_validation_is_of_json_only(body: bytes, cast_to: Any, valu
     empty = HttpResponse(status=200 if body else 204, headers={}, body=body)
     client = made(Recorded(empty), strict_response_validation=True)
     assert await client.get("/x", cast_to=cast_to) == value
+
+
+async def test_strict_validation_names_five_places_at_most() -> None:
+    rows = answer({"data": [{"id": number} for number in range(7)], "meta": {}})
+    client = made(Recorded(rows), strict_response_validation=True)
+    with pytest.raises(APIResponseValidationError) as caught:
+        await client.rooms.list()
+    named = [number for number in range(7) if f"$.data[{number}].id" in str(caught.value)]
+    assert named == [0, 1, 2, 3, 4]
+
+
+async def test_strict_validation_leaves_what_is_not_json_alone() -> None:
+    audio = HttpResponse(200, {"Content-Type": "audio/mpeg"}, b"ID3")
+    client = made(Recorded(audio), strict_response_validation=True)
+    assert await client.text_to_speech.generate_speech(text="Hi") == b"ID3"
 
 
 async def test_strict_validation_reads_the_rows_of_a_list() -> None:
@@ -398,6 +427,12 @@ def test_the_client_shows_no_secret() -> None:
     )
     assert "KEY-secret" not in shown
     assert "s3cret" not in shown
+
+
+async def test_the_client_shows_no_header_of_its_caller() -> None:
+    client = made(Recorded(), default_headers={"X-Token": "s3cret"})
+    await client.rooms.retrieve("1")
+    assert "s3cret" not in repr(client) + repr(vars(client)) + repr(client._pipeline)
 
 
 @pytest.mark.parametrize("make", [AsyncTelnyx, Telnyx])
@@ -489,11 +524,15 @@ async def test_a_success_returns_a_token_to_the_quota_of_retries() -> None:
 @pytest.mark.parametrize("timeout", [None, 60])
 async def test_a_token_is_fetched_with_a_deadline_and_without(timeout: float | None) -> None:
     transport = Recorded(answer({}, 503), TOKEN, answer({"data": {"id": "1"}}))
+    seen: list[RetryEvent] = []
     client = made(
         transport, api_key=None, client_id="id", client_secret="s", timeout=timeout,
-        retry_policy=lambda failure: 1.0,
+        retry_policy=lambda failure: 1.0, hooks=Hooks(on_retry=seen.append),
     )  # fmt: skip
     await client.rooms.retrieve("1")
+    assert [(each.operation, each.attempt, each.wait) for each in seen] == [
+        ("POST /oauth/token", 1, 1.0)
+    ]
     assert [request.url.path[-6:] for request in transport.requests] == ["/token"] * 2 + ["ooms/1"]
 
 
@@ -521,6 +560,35 @@ async def test_an_old_token_that_is_refused_is_replaced_once_a_call() -> None:
         await client.messages.send(to="+13125550199", from_="+13125550100")
     assert len(transport.requests) == 5
     assert clock.waits == [0.0]
+
+
+async def test_a_token_is_replaced_once_a_call_although_another_call_discards_the_new_one() -> None:
+
+    class Revoked(Recorded):
+        async def send(self, request: HttpRequest, **_: Any) -> HttpResponse:  # type: ignore[override]
+            self.requests.append(request)
+            number = len(self.requests)
+            if request.url.path.endswith("/token"):
+                return answer({"access_token": f"T{number}", "expires_in": 3600})
+            await asyncio.sleep(0)  # the other call is sent, too
+            return answer({}, 401 if number > 2 else 200)
+
+    transport = Revoked()
+    client = made(transport, api_key=None, client_id="id", client_secret="s")
+    await client.get("/rooms/1")
+    calls = (client.get(f"/rooms/{number}") for number in (2, 3))
+    errors = await asyncio.gather(*calls, return_exceptions=True)
+    assert [type(error) for error in errors] == [AuthenticationError] * 2
+    sent = [request.url.path.rpartition("/")[2] for request in transport.requests]
+    assert sent == ["token", "1", "2", "3", "token", "2", "3"]
+
+
+async def test_a_new_token_helps_against_a_401_only() -> None:
+    transport = Recorded(TOKEN, answer({}, 404))
+    client = made(transport, api_key=None, client_id="id", client_secret="s")
+    with pytest.raises(NotFoundError):
+        await client.rooms.retrieve("1")
+    assert len(transport.requests) == 2
 
 
 @pytest.mark.parametrize("given", [{"client_id": "id"}, {"client_secret": "s"}])

@@ -42,15 +42,19 @@ from telnyx_async._operation import Operation
 OPERATION = Operation("POST", "/messages")
 
 
-def made(status: int, body: Any = b"", **headers: str) -> APIStatusError:
+def made(status: int, body: Any = b"", *, attempts: int = 1, **headers: str) -> APIStatusError:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return from_response(HttpResponse(status=status, headers=headers, body=content), OPERATION)
+    response = HttpResponse(status=status, headers=headers, body=content, attempts=attempts)
+    return from_response(response, OPERATION)
 
 
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
+        (299, APIStatusError),
+        (300, RedirectError),
         (302, RedirectError),
+        (399, RedirectError),
         (400, BadRequestError),
         (401, AuthenticationError),
         (403, PermissionDeniedError),
@@ -68,6 +72,14 @@ def test_the_class_follows_the_status(status: int, kind: type[APIStatusError]) -
     error = made(status)
     assert type(error) is kind
     assert error.status_code == error.status == status
+
+
+@pytest.mark.parametrize(
+    ("status", "rejected"),
+    [(399, False), (400, True), (408, False), (409, False), (429, True), (499, True), (500, False)],
+)
+def test_a_rejected_request_was_not_acted_upon(status: int, rejected: bool) -> None:
+    assert made(status).rejected is rejected
 
 
 @pytest.mark.parametrize(
@@ -158,9 +170,8 @@ def test_the_line_says_all_that_helps() -> None:
         422,
         {"errors": [{"code": "10015", "title": "Bad\nnumber", "detail": "No", "source":
                      {"pointer": "/to"}}]},
-        **{"X-Request-Id": "r-1", "Retry-After": "3"},
+        attempts=2, **{"X-Request-Id": "r-1", "Retry-After": "3"},
     )  # fmt: skip
-    error.attempts = 2
     assert str(error) == (
         f"POST /messages: 422 {HTTPStatus(422).phrase}: [10015] Bad number: No (at /to) "
         "(2 attempts) [request r-1]"
@@ -222,6 +233,7 @@ def test_what_no_answer_gives_is_none() -> None:
     assert (error.code, error.request_id, error.errors) == (None, None, ())
     assert RedirectError("x").location is None
     assert error.transient
+    assert InternalServerError("x").status_code == 500
     assert str(APIConnectionError()) == "Connection error."
     assert str(APITimeoutError()) == "Request timed out."
 

@@ -24,6 +24,7 @@ UPLOAD = Operation("POST", "/media", body=BodyKind.MULTIPART, files=("media",))
 RAW = Operation("PUT", "/values/a", body=BodyKind.RAW)
 DOCUMENT = Operation("POST", "/documents", body=BodyKind.JSON, names={"pages": {"file": BASE64}})
 SEND = Operation("POST", "/messages", body=BodyKind.JSON)
+RENAMED = Operation("POST", "/x", body=BodyKind.JSON, names={"from_": {"to_": "to"}})
 
 
 class Part:
@@ -39,7 +40,7 @@ class Part:
 def form(
     fields: dict[str, Any], files: tuple[str, ...] = (), names: Any = None
 ) -> tuple[bytes, str]:
-    pieces, content_type = multipart(fields, files, names or {})
+    pieces, content_type = multipart(fields, files, names or {}, stream=True)
     return b"".join(piece for piece in pieces if isinstance(piece, bytes)), content_type
 
 
@@ -84,6 +85,11 @@ def test_the_parts_of_a_form() -> None:
     ]
 
 
+def test_a_file_is_shown_without_its_content() -> None:
+    shown = repr(File("a.txt", b"s3cret", "text/plain"))
+    assert shown == "File(name='a.txt', content_type='text/plain', headers={})"
+
+
 def test_no_parts() -> None:
     assert parts({"media": UNSET, "ttl_secs": None}) == []
 
@@ -95,6 +101,7 @@ def test_no_parts() -> None:
         (("a.PDF", bytearray(b"1")), '; filename="a.PDF"', "application/pdf"),
         (("a.csv.gz", memoryview(b"1")), '; filename="a.csv.gz"', "application/octet-stream"),
         (("a", b"1", "audio/wav"), '; filename="a"', "audio/wav"),
+        (('a "b"\n\x7f~', b"1"), '; filename="a %22b%22%0A%7F~"', "application/octet-stream"),
         (("a.png", b"1", None), '; filename="a.png"', "image/png"),
         ((None, b"1"), "", "application/octet-stream"),
         (File("a.txt", b"1"), '; filename="a.txt"', "text/plain"),
@@ -126,6 +133,7 @@ def test_lists_and_structures() -> None:
             "items": [{"text": "x", "note": UNSET}],
             "config": {"smart_format": True},
             "pair": ("a", "b"),
+            "single": ("a",),
         },
         "f",
     )
@@ -138,6 +146,7 @@ def test_lists_and_structures() -> None:
         ('form-data; name="config"', b'{"smart_format":true}'),
         ('form-data; name="pair"', b"a"),
         ('form-data; name="pair"', b"b"),
+        ('form-data; name="single"', b"a"),
     ]
     assert [part.content_type for part in found[4:6]] == ["application/json"] * 2
 
@@ -187,7 +196,7 @@ def test_the_boundary_of_more_than_a_mebibyte_is_random() -> None:
         forms = (multipart({"f": bytes(size)}, (), {}, stream=stream) for _ in range(2))
         return {content_type for _, content_type in forms}
 
-    (head, *_), content_type = multipart({"f": b""}, (), {})
+    (head, *_), content_type = multipart({"f": b""}, (), {}, stream=True)
     assert isinstance(head, bytes)
     boundary = content_type.partition("boundary=")[2]
     room = 2**20 - len(head.removeprefix(f"--{boundary}\r\n".encode())) - len(b"\0")
@@ -290,6 +299,7 @@ async def test_bytes_for_raw_and_base64(tmp_path: Path) -> None:
         Call(operation=UPLOAD, body={"media": ("a", b"1")}, options={"extra_body": {"a": 1}}),
         Call(operation=RAW, body=b"1"),
         Call(operation=DOCUMENT, body={"pages": [{"file": "dGV4dA=="}]}),
+        Call(operation=RENAMED, body={"from_": {"to_": Path("not-read")}}),
     ],
 )
 async def test_a_call_without_files_to_read_is_left_alone(call: Call) -> None:

@@ -25,7 +25,7 @@ from telnyx_async import (
     TLSError,
 )
 from telnyx_async._errors import from_response
-from telnyx_async._errors.retry_after import rate_limit_reset, retry_after
+from telnyx_async._errors.retry_after import header_count, rate_limit_reset, retry_after
 from telnyx_async._operation import BodyKind, Call, Operation, Replay
 from telnyx_async._retries import Attempts, Quota, with_idempotency_key
 
@@ -63,6 +63,7 @@ AGAIN: list[tuple[APIError, list[Operation]]] = [
     (TLSError(), []),
     (status(400), []),
     (status(404), []),
+    (status(499), []),
     (status(408), [GET, KEYED, COMMAND, FIXED]),
     (status(409), []),
     (status(409, "10036"), [GET, KEYED, COMMAND, FIXED]),
@@ -71,6 +72,8 @@ AGAIN: list[tuple[APIError, list[Operation]]] = [
     (status(501), []),
     (status(505), []),
     (status(503), [GET, KEYED, COMMAND, FIXED]),
+    (status(599), [GET, KEYED, COMMAND, FIXED]),
+    (status(600), []),
     (status(503, x_should_retry="false"), []),
     (status(404, x_should_retry="true"), [GET, POST, KEYED, COMMAND, FIXED]),
 ]
@@ -114,6 +117,8 @@ def test_a_wait_must_end_before_the_deadline() -> None:
 def test_what_is_left_is_the_limit_of_an_attempt() -> None:
     now = [0.0]
     made = attempts(GET, timeout=Timeout(total=10, read=3), clock=lambda: now[0])
+    now[0] = 0.5
+    assert made.begin() == Timeout(total=9.5, read=3)
     now[0] = 4.0
     assert made.begin() == Timeout(total=6, read=3)
     now[0] = 9.5
@@ -122,6 +127,13 @@ def test_what_is_left_is_the_limit_of_an_attempt() -> None:
     with pytest.raises(APIError, match="deadline") as caught:
         made.begin()
     assert not caught.value.sent
+
+
+def test_without_a_deadline_an_attempt_has_the_limits_of_the_first() -> None:
+    now = [0.0]
+    made = attempts(GET, timeout=Timeout(read=3), clock=lambda: now[0])
+    now[0] = 1000.0
+    assert made.begin() == Timeout(read=3)
 
 
 def test_full_jitter_doubles_up_to_its_cap() -> None:
@@ -238,6 +250,15 @@ def test_a_command_id_is_worth_45_seconds() -> None:
         assert not error.safe_to_retry
 
 
+def test_the_policy_is_not_asked_about_what_could_be_done_twice() -> None:
+    now, asked = [0.0], list[Failure]()
+    made = attempts(COMMAND, clock=lambda: now[0], policy=asked.append)
+    now[0] = 45.5  # the `command_id` has expired
+    assert made.wait_after(status(500)) is None
+    assert attempts(POST, policy=asked.append).wait_after(status(500)) is None
+    assert asked == []
+
+
 def test_the_window_of_a_command_id_begins_with_the_first_attempt() -> None:
     now = [0.0]
     made = attempts(COMMAND, max_retries=9, clock=lambda: now[0])
@@ -299,6 +320,9 @@ NOON = "Sat, 21 Nov 2026 12:00:00 GMT"
         ({"x-ratelimit-reset": "12"}, 12.0),
         ({"x-ratelimit-reset": "604800"}, 604_800.0),
         ({"x-ratelimit-reset": "604801"}, None),
+        ({"x-ratelimit-reset": "999999999", "Date": NOON}, None),
+        ({"x-ratelimit-reset": "1000000000", "Date": NOON}, None),
+        ({"x-ratelimit-reset": "1000000001", "Date": NOON}, 0.0),
         ({"x-ratelimit-reset": "1795262430", "Date": NOON}, 30.0),
         ({"x-ratelimit-reset": "1795262400000", "Date": NOON}, None),
         ({"Retry-After": "soon", "x-ratelimit-reset": "3"}, 3.0),
@@ -315,6 +339,21 @@ def test_what_the_service_asks_for(headers: dict[str, str], wait: float | None) 
 
 def test_two_headers_that_say_the_same_name_say_nothing() -> None:
     assert retry_after(CIMultiDict([("Retry-After", "1"), ("Retry-After", "2")])) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("0", 0),
+        ("12", 12),
+        ("999999999", 999_999_999),
+        *((bad, None) for bad in ("1000000000", "9" * 5000, "", "x", "-1", "1.5", "\u0661")),
+    ],
+)
+def test_a_count_of_requests_has_nine_digits_at_most(text: str, count: int | None) -> None:
+    headers = CIMultiDict({"x-ratelimit-remaining": text})
+    assert header_count(headers, "X-RateLimit-Remaining") == count
+    assert header_count(CIMultiDict(), "x-ratelimit-remaining") is None
 
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone cannot be set")

@@ -219,6 +219,9 @@ class TestLines:
     async def test_a_text_that_ends_with_a_line_end(self) -> None:
         assert [line async for line in streamed(b"one\n").iter_lines()] == ["one"]
 
+    async def test_a_text_that_begins_with_a_line_end(self) -> None:
+        assert [line async for line in streamed(b"\none").iter_lines()] == ["", "one"]
+
     @pytest.mark.parametrize("broken", [b"\xc3", b"\xe2\x82", b"\xf0\x9f\x98"])
     async def test_a_character_that_is_cut_off_at_the_end_is_not_lost(self, broken: bytes) -> None:
         response = streamed(b"one\ntw", broken)
@@ -295,7 +298,16 @@ class TestEvents:
     def test_an_event_without_data_is_none(self) -> None:
         assert parsed(b"event: add\n\ndata: x\n\n") == [ServerSentEvent(data="x")]
 
-    @pytest.mark.parametrize(("text", "retry"), [(b"10", 10), (b"1x", None), (b"", None)])
+    @pytest.mark.parametrize(
+        ("text", "retry"),
+        [
+            (b"10", 10),
+            (b"1x", None),
+            (b"", None),
+            (b"9" * 18, 10**18 - 1),
+            (b"9" * 5000, 10**18 - 1),
+        ],
+    )
     def test_retry(self, text: bytes, retry: int | None) -> None:
         assert parsed(b"retry: " + text + b"\ndata: x\n\n")[0].retry == retry
 

@@ -112,7 +112,7 @@ async def open_files(call: Call) -> Call:
 
 
 def multipart(
-    fields: Mapping[str, Any], files: tuple[str, ...], names: Names, *, stream: bool = True
+    fields: Mapping[str, Any], files: tuple[str, ...], names: Names, *, stream: bool
 ) -> tuple[list[Content], str]:
     """Return the parts of a multipart body and its content type.
 
@@ -139,9 +139,9 @@ def _boundary(parts: Sequence[tuple[bytes, Content]], stream: bool) -> bytes:
     digest = hashlib.blake2b(digest_size=24)
     size = 0
     for piece in (piece for part in parts for piece in (*part, b"\0")):
-        size += len(piece) if isinstance(piece, bytes) else _HASHED + 1
-        if not isinstance(piece, bytes) or (stream and size > _HASHED):
+        if not isinstance(piece, bytes) or (stream and size + len(piece) > _HASHED):
             return secrets.token_hex(24).encode()
+        size += len(piece)
         digest.update(piece)
     return digest.hexdigest().encode()
 

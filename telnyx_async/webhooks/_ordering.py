@@ -64,8 +64,8 @@ class Sequencer:
 
     delay: float
     sleep: Callable[[float], Awaitable[Any]] = asyncio.sleep
-    _queues: dict[str, _KeyQueue] = field(factory=dict[str, _KeyQueue], init=False, repr=False)
-    _arrivals: count[int] = field(factory=count, init=False, repr=False)
+    _queues: dict[str, _KeyQueue] = field(factory=dict[str, _KeyQueue], init=False)
+    _arrivals: count[int] = field(factory=count, init=False)
 
     async def run(
         self, key: str, occurred_at: datetime | None, work: Callable[[], Awaitable[None]]

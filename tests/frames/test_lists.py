@@ -28,7 +28,7 @@ from telnyx_sync import Telnyx
 ROWS = [
     {
         "id": str(number),
-        "unique_name": f"room {number}",
+        "unique_name": f"=room {number}" if number == 4 else f"room {number}",  # a formula
         "max_participants": None if number == 3 else 2**60 + number,
         "created_at": "2026-01-01T12:00:00.123456Z",
         "sessions": [{"id": "a"}] if number == 1 else None,
@@ -139,7 +139,7 @@ async def test_csv(client: AsyncTelnyx, tmp_path: Path) -> None:
     path = tmp_path / "rooms.csv"
     assert await client.rooms.list().to_csv(path, limit=5) == 5
     rows = list(csv.DictReader(io.StringIO(path.read_text())))
-    assert [row["unique_name"] for row in rows] == [f"room {number}" for number in range(5)]
+    assert [row["unique_name"] for row in rows] == [row["unique_name"] for row in ROWS[:5]]
     assert rows[0]["max_participants"] == str(2**60)
     assert rows[0]["created_at"] == "2026-01-01T12:00:00.123456Z"
     assert rows[1]["sessions"] == '[{"id":"a"}]'

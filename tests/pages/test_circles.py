@@ -51,14 +51,16 @@ async def test_an_empty_page_with_a_new_cursor_goes_on() -> None:
     assert await ids(Service(lambda q: answers[q.get("cursor")], CURSOR).list()) == [1]
 
 
-async def test_empty_pages_with_ever_new_cursors_are_an_error() -> None:
-    service = Service(
-        lambda q: {"data": [], "meta": {"cursor": q.get("cursor", "") + "c"}},
-        CURSOR,
-    )
+@pytest.mark.parametrize("filled", [0, 1, 2])
+async def test_empty_pages_with_ever_new_cursors_are_an_error(filled: int) -> None:
+    def answer(query: Mapping[str, Any]) -> Any:
+        cursor = query.get("cursor", "") + "c"
+        return {"data": rows_of(1, int(len(cursor) <= filled)), "meta": {"cursor": cursor}}
+
+    service = Service(answer, CURSOR)
     with pytest.raises(APIResponseValidationError, match="100 empty pages in a row"):
         await ids(service.list())
-    assert len(service.asked) == 100
+    assert len(service.asked) == filled + 100
 
 
 async def test_a_cursor_that_is_none() -> None:

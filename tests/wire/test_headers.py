@@ -61,6 +61,10 @@ def test_headers_of_one_request_beside_those_that_many_share() -> None:
         made["X"]
 
 
+def test_a_call_whose_only_header_is_left_out_has_the_shared_ones() -> None:
+    assert headers(headers={"If-Match": UNSET}) == {"Accept": "application/json"}
+
+
 def test_a_header_of_a_call_outranks_a_default_one() -> None:
     made = headers(
         default_headers={"idempotency-key": "of all"}, headers={"Idempotency-Key": "own"}

@@ -100,6 +100,11 @@ def test_path_parameters_of_a_wrong_type_are_named(value: object) -> None:
         path("/rooms/{room_id}", room_id=value)
 
 
+def test_parameters_beside_what_is_encoded() -> None:
+    assert path("/a b/{a}", a="x") == "/v2/a%20b/x"
+    assert path("/{a}/b%20c/{b}", a="x y", b="z") == "/v2/x%20y/b%20c/z"
+
+
 def test_parameters_within_a_segment() -> None:
     assert path("/Accounts/{a}/Calls/{b}.json", a="x", b="y/z") == "/v2/Accounts/x/Calls/y%2Fz.json"
 

@@ -185,7 +185,7 @@ def _decode_base64(text: str | bytes, size: int) -> bytes | None:
     """
     try:
         encoded = text.encode("ascii") if isinstance(text, str) else text
-        raw = b64decode(encoded, validate=True)
+        raw = b64decode(encoded)
     except ValueError:
         return None
     return raw if len(raw) == size and b64encode(raw) == encoded else None
