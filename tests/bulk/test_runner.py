@@ -209,6 +209,20 @@ async def test_a_run_that_waits_until_a_row_may_be_sent_is_stopped_at_once(journ
         assert not client.sent
 
 
+async def test_the_result_of_a_row_that_is_in_flight_at_a_stop_is_reported(journal: str) -> None:
+    results: list[State] = []
+    async with a_job(journal, 3, concurrency=1) as (job, client):
+
+        async def respond(body: bytes, count: int) -> HttpResponse:
+            job.stop()
+            return ok()
+
+        client.respond = respond
+        await job.run(lambda attempt, result: results.append(result.state))
+        assert results == [State.DONE]
+        assert await counts(job) == {"done": 1, "pending": 2}
+
+
 def throttled_once() -> Any:
     seen: set[bytes] = set()
 
