@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from http import HTTPStatus
@@ -25,13 +26,13 @@ def endpoint(server: RealtimeServer[Any]) -> Callable[[web.Request], Awaitable[w
         if status is not None:
             return web.Response(status=status, text=HTTPStatus(status).phrase)
         socket = web.WebSocketResponse(
-            timeout=_CLOSE_TIMEOUT,
+            autoclose=False,
             max_msg_size=server.max_frame,
             heartbeat=server.heartbeat,
             compress=False,
         )
         await socket.prepare(request)
-        connection = _Connection(socket)
+        connection = _Connection(socket, request.protocol.force_close)
         try:
             await server.serve(connection)
         finally:
@@ -62,22 +63,56 @@ async def listening(
 
 
 class _Connection:
+    """A WebSocket that is closed by both sides, whichever task closes it (RFC 6455, 7.1.1).
+
+    aiohttp's own `close` drops the connection where another task receives: what the peer sends at
+    this moment resets it then, and the last frames may be lost.
+    """
+
     cancellable: ClassVar = True
 
-    def __init__(self, socket: web.WebSocketResponse) -> None:
+    def __init__(self, socket: web.WebSocketResponse, drop: Callable[[], None]) -> None:
         self._socket = socket
+        self._drop = drop
+        self._receiving = False
+        self._closing = False
+        self._ended = asyncio.Event()
         self.send: Callable[[str], Awaitable[None]] = socket.send_str
 
     async def receive(self) -> str | bytes | None:
-        message = await self._socket.receive()
-        kind = message.type
-        if kind is WSMsgType.TEXT or kind is WSMsgType.BINARY:  # a set would hash by Python's code
-            data: str | bytes = message.data
-            return data
+        if self._receiving:  # by `close`, or for it
+            await self._ended.wait()
+        self._receiving = True
+        try:
+            while not self._ended.is_set():
+                message = await self._socket.receive()
+                kind = message.type
+                # A set would hash by Python's code.
+                if kind is not WSMsgType.TEXT and kind is not WSMsgType.BINARY:
+                    self._ended.set()
+                elif not self._closing:
+                    data: str | bytes = message.data
+                    return data
+        finally:
+            self._receiving = False
+        if not self._closing:
+            await self._socket.close()
         return None
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
-        await self._socket.close(code=code, message=reason.encode())
+        if self._closing or self._ended.is_set():
+            return
+        self._closing = True
+        content = code.to_bytes(2, "big") + reason.encode()
+        try:
+            async with asyncio.timeout(_CLOSE_TIMEOUT):
+                await self._socket.send_frame(content, WSMsgType.CLOSE)
+                await self.receive()
+        except (ConnectionError, TimeoutError):
+            pass
+        finally:
+            self._ended.set()
+            self._drop()
 
 
 def _handshake(request: web.Request) -> Handshake:

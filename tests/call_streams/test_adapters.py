@@ -16,13 +16,20 @@ from aiohttp.test_utils import TestServer
 from fastapi import FastAPI
 from starlette.applications import Starlette
 from starlette.routing import WebSocketRoute
+from yarl import URL
 
 import telnyx_async.realtime.aiohttp as for_aiohttp
 import telnyx_async.realtime.asgi as for_asgi
-from telnyx_async.realtime import MediaFrame, MediaServer, MediaStream
+from telnyx_async.realtime import (
+    AssistantConversation,
+    AssistantEventServer,
+    MediaFrame,
+    MediaServer,
+    MediaStream,
+)
 from telnyx_async.realtime._session import Handshake
 
-from .peer import TOKEN, connected, media_peer
+from .peer import TOKEN, connected, media_peer, served
 
 PAYLOAD = b"\xff" * 160
 
@@ -198,3 +205,26 @@ async def test_listening_fails_where_the_port_is_taken() -> None:
         with pytest.raises(OSError, match="in use"):
             async with for_aiohttp.listening({}, port=port):
                 pass
+
+
+async def test_a_session_that_ends_waits_for_the_peer_to_close() -> None:
+    """RFC 6455, 7.1.1: frames in flight would reset the connection, and lose the last ones."""
+
+    async def leave(conversation: AssistantConversation) -> None:
+        await conversation.create_item("Goodbye")
+
+    handshake = (
+        "GET /telnyx HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+    )
+    async with served(AssistantEventServer(leave, token=None)) as url:
+        reader, writer = await asyncio.open_connection("127.0.0.1", URL(url).port)
+        writer.write(handshake.encode())
+        assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 101 ")
+        assert b"Goodbye" in await reader.readuntil(b"\x88\x02\x03\xe8")  # Close, 1000
+        for _ in range(3):
+            writer.write(b"\x81\x82\0\0\0\0{}")  # frames that were on their way
+            await asyncio.sleep(0.01)
+        writer.write(b"\x88\x82\0\0\0\0\x03\xe8")
+        assert await reader.read() == b""
+        writer.close()
