@@ -11,6 +11,7 @@ import asyncio
 import logging
 import threading
 import time
+from bisect import insort
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
@@ -68,6 +69,7 @@ class _Product:
     left: float = inf
     reset: float = inf
     queue: deque[Admission] = field(factory=deque["Admission"])
+    arrivals: int = 0
     reserved: list[Admission] = field(factory=list["Admission"])
 
     def delay(self, now: float) -> float:
@@ -172,7 +174,8 @@ class Admission:
     product: _Product
     keys: Sequence[str]
     deadline: float
-    first: bool
+    retry: bool
+    arrival: int = 0  # its number in the queue, which it keeps where it has to wait once more
     waited: float = 0.0  # seconds
     status: int | None = None
     headers: Mapping[str, str] = MappingProxyType({})
@@ -228,14 +231,21 @@ class Admission:
 
     def enqueue(self) -> None:
         self.withdraw()  # its slot goes to others, and another one is reserved in the end
-        queue = self.product.queue
-        (queue.appendleft if self.first else queue.append)(self)
-        self.first, self.future = True, asyncio.get_running_loop().create_future()
+        product = self.product
+        if not self.arrival:
+            product.arrivals += 1
+            self.arrival = product.arrivals
+        insort(product.queue, self, key=_turn)
+        self.future = asyncio.get_running_loop().create_future()
 
     def dequeue(self) -> None:
         self.product.queue.remove(self)
         self.future = None
         self.product.wake_next()
+
+
+def _turn(admission: Admission) -> tuple[bool, int]:
+    return not admission.retry, admission.arrival
 
 
 class Limiter:

@@ -296,7 +296,7 @@ async def test_only_what_the_service_accepted_adds_to_the_window(
 
 
 @virtual
-async def test_a_retry_comes_before_the_calls_that_wait_already() -> None:
+async def test_retries_come_in_order_before_the_calls_that_wait_already() -> None:
     limit = limiter()
     await one(limit, status=429, retry_after="1")
     order: list[str] = []
@@ -308,14 +308,14 @@ async def test_a_retry_comes_before_the_calls_that_wait_already() -> None:
 
     waiting = [asyncio.ensure_future(call("first", retry=False))]
     await asyncio.sleep(0.5)
-    waiting.append(asyncio.ensure_future(call("again", retry=True)))
+    waiting += [asyncio.ensure_future(call(name, retry=True)) for name in ("again", "and again")]
     await asyncio.gather(*waiting)
-    assert order == ["again", "first"]
+    assert order == ["again", "and again", "first"]
     assert now() == 1.0
 
 
 @virtual
-async def test_a_call_that_waits_for_its_rate_after_the_queue_keeps_its_place() -> None:
+async def test_calls_that_wait_for_their_rate_after_the_queue_keep_their_places() -> None:
     limit, order = limiter({"sender": "1/s"}), list[str]()
 
     async def call(name: str, *keys: str) -> None:
@@ -325,13 +325,15 @@ async def test_a_call_that_waits_for_its_rate_after_the_queue_keeps_its_place() 
     full = {"x_ratelimit_limit": "1", "x_ratelimit_remaining": "0", "x_ratelimit_reset": "1"}
     await one(limit, "x", **full)
     first = asyncio.ensure_future(call("first", "x", "sender:a"))
+    second = asyncio.ensure_future(call("second", "x", "sender:b"))
     await asyncio.sleep(0.9)
     await call("of another product", "y", "sender:a")
-    await asyncio.sleep(0.3)  # the limit has reset, but the sender's next slot is later
+    await call("of another product", "y", "sender:b")
+    await asyncio.sleep(0.3)  # the limit has reset, but the next slots of the senders are later
     await one(limit, "x", **full)
     later = asyncio.ensure_future(call("later", "x"))
-    await asyncio.gather(first, later)
-    assert order == ["of another product", "first", "later"]
+    await asyncio.gather(first, second, later)
+    assert order[2:] == ["first", "second", "later"]
 
 
 @virtual
