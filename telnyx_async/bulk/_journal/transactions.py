@@ -223,14 +223,13 @@ def _resolve_conflict(
     Any other conflict with a row in the journal or in the same load becomes a problem.
     """
     [(line, last_load)] = transaction.fetch(sql.FIND_ROW, key=row.key)
-    if last_load == load_number:
-        if line != row.line:
-            problems.add(row.line, f"the key {row.key!r} is also that of line {line}")
-        return 0
-    values = row._asdict()
-    if transaction.execute(sql.REPLACE_REJECTED, load_number=load_number, **values):
-        return 1
-    problems.add(row.line, f"the key {row.key!r} is in the journal with other content")
+    if last_load != load_number:
+        values = row._asdict()
+        if transaction.execute(sql.REPLACE_REJECTED, load_number=load_number, **values):
+            return 1
+        problems.add(row.line, f"the key {row.key!r} is in the journal with other content")
+    elif line != row.line:
+        problems.add(row.line, f"the key {row.key!r} is also that of line {line}")
     return 0
 
 
