@@ -99,28 +99,27 @@ async def test_a_cancelled_run_holds_no_row(journal: str, steps: int) -> None:
         assert found.get("done", 0) + found.get("unknown", 0) >= len(client.sent)
 
 
-async def test_a_run_that_is_cancelled_while_it_reserves_waits_to_release_the_rows(
+async def test_a_run_that_is_cancelled_as_it_begins_to_reserve_releases_the_rows(
     journal: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked, may_answer, reserve = asyncio.Event(), asyncio.Event(), Journal.reserve
+    """Before the task has begun that waits for the reservation."""
+    may_answer, reserve = asyncio.Event(), Journal.reserve
 
     async def late(*args: Any, **kwargs: Any) -> Any:
-        asked.set()
         await may_answer.wait()
         return await reserve(*args, **kwargs)
 
-    def slowly(*args: Any, **kwargs: Any) -> Any:
+    def cancelled(*args: Any, **kwargs: Any) -> Any:
+        running.cancel()
         return asyncio.ensure_future(late(*args, **kwargs))
 
     async with a_job(journal, 20, concurrency=4) as (job, client):
-        monkeypatch.setattr(Journal, "reserve", slowly)
+        monkeypatch.setattr(Journal, "reserve", cancelled)
         running = asyncio.ensure_future(job.run())
-        await asked.wait()
-        running.cancel()
-        for _ in range(20):
+        for _ in range(100):
             await asyncio.sleep(0)
         may_answer.set()
-        await asyncio.gather(running, return_exceptions=True)
+        await asyncio.wait([running])
         assert await held(job) == 0
         assert await counts(job) == {"pending": 20}
         assert not client.sent
