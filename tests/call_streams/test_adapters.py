@@ -26,16 +26,17 @@ from telnyx_async.realtime import (
     MediaFrame,
     MediaServer,
     MediaStream,
+    RealtimeServer,
 )
 from telnyx_async.realtime._session import Handshake
 
-from .peer import TOKEN, connected, media_peer, served
+from .peer import TOKEN, connected, media_peer
 
 PAYLOAD = b"\xff" * 160
 
 
 @asynccontextmanager
-async def aiohttp_server(server: MediaServer) -> AsyncIterator[str]:
+async def aiohttp_server(server: RealtimeServer[Any]) -> AsyncIterator[str]:
     app = web.Application()
     app.router.add_get("/media", for_aiohttp.endpoint(server))
     async with TestServer(app) as running:
@@ -56,17 +57,17 @@ def asgi_server(protocol: str) -> Callable[[Any], AbstractAsyncContextManager[st
     return serve
 
 
-def starlette_server(server: MediaServer) -> AbstractAsyncContextManager[str]:
+def starlette_server(server: RealtimeServer[Any]) -> AbstractAsyncContextManager[str]:
     route = WebSocketRoute("/media", for_asgi.endpoint(server))
     return asgi_server("websockets-sansio")(Starlette(routes=[route]))
 
 
-def fastapi_server(server: MediaServer) -> AbstractAsyncContextManager[str]:
+def fastapi_server(server: RealtimeServer[Any]) -> AbstractAsyncContextManager[str]:
     route = WebSocketRoute("/media", for_asgi.endpoint(server))
     return asgi_server("wsproto")(FastAPI(routes=[route]))
 
 
-def plain_asgi_server(server: MediaServer) -> AbstractAsyncContextManager[str]:
+def plain_asgi_server(server: RealtimeServer[Any]) -> AbstractAsyncContextManager[str]:
     return asgi_server("websockets-sansio")(for_asgi.endpoint(server))
 
 
@@ -207,17 +208,17 @@ async def test_listening_fails_where_the_port_is_taken() -> None:
                 pass
 
 
-async def test_a_session_that_ends_waits_for_the_peer_to_close() -> None:
+async def test_a_session_that_ends_waits_for_the_peer_to_close(serve: Any) -> None:
     """RFC 6455, 7.1.1: frames in flight would reset the connection, and lose the last ones."""
 
     async def leave(conversation: AssistantConversation) -> None:
         await conversation.create_item("Goodbye")
 
     handshake = (
-        "GET /telnyx HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+        "GET /media HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
         "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
     )
-    async with served(AssistantEventServer(leave, token=None)) as url:
+    async with serve(AssistantEventServer(leave, token=None)) as url:
         reader, writer = await asyncio.open_connection("127.0.0.1", URL(url).port)
         writer.write(handshake.encode())
         assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 101 ")
