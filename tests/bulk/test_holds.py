@@ -92,6 +92,47 @@ async def test_rows_are_held_while_the_service_wants_all_to_wait(
         assert len(taken) <= 2
 
 
+@pytest.mark.parametrize(
+    ("rate", "expected"), [(None, [0, 90, 90, 90]), ("1/m", [0, 90, 150, 210])]
+)
+async def test_a_refusal_holds_all_rows_back_and_wastes_no_slot_of_a_slow_rate(
+    tmp_path: Path, time: VirtualTime, rate: str | None, expected: list[float]
+) -> None:
+    async with a_job(str(tmp_path / "job.db"), 3, concurrency=1, rate=rate) as (job, client):
+        sent: list[float] = []
+
+        async def respond(body: bytes, count: int) -> HttpResponse:
+            sent.append(time.now - began)
+            if len(sent) == 1:
+                raise error_response(429, retry_after="90")
+            return ok()
+
+        client.respond, began = respond, time.now
+        await time.run(runner(job, time).run(), job)
+        assert sent == pytest.approx(expected, abs=1)
+
+
+async def test_no_more_rows_are_held_than_tasks_can_send(tmp_path: Path, time: VirtualTime) -> None:
+    """The others are for other processes."""
+    path = str(tmp_path / "job.db")
+    async with (
+        a_job(path, 20, concurrency=2, shared=True) as (job, client),
+        Job(path, client=client, shared=True) as other,
+    ):
+        free: list[int] = []
+
+        async def respond(body: bytes, count: int) -> HttpResponse:
+            if not free:
+                rows = await other.opened_journal.reserve(99, hold=0, replay=ReplayWindow())
+                free.append(len(rows))
+            return ok()
+
+        client.respond = respond
+        time.drive(other)
+        await time.run(runner(job, time).run(), job, other)
+        assert free[0] >= 16
+
+
 async def test_reserved_rows_are_given_back_before_their_hold_ends(
     tmp_path: Path, time: VirtualTime, monkeypatch: pytest.MonkeyPatch
 ) -> None:

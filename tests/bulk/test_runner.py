@@ -60,6 +60,19 @@ async def test_throttled_rows_are_sent_again_later(journal: str) -> None:
         assert [row.attempts async for row in job.rows()] == [1, 1, 1]
 
 
+async def test_connections_that_fail_now_and_then_do_not_stop_a_job(journal: str) -> None:
+    async with a_job(journal, 30, concurrency=1) as (job, client):
+
+        async def respond(body: bytes, count: int) -> HttpResponse:
+            if sum(client.sent.values()) % 2:
+                raise ConnectError("refused")
+            return ok()
+
+        client.respond = respond
+        await run(job)
+        assert await counts(job) == {"done": 30}
+
+
 async def test_without_a_connection_the_job_pauses_and_then_stops(journal: str) -> None:
     async with a_job(journal, 2, concurrency=1) as (job, client):
 

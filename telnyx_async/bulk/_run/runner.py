@@ -216,7 +216,7 @@ class Runner:
                 reserving = self._reserve()
         except Exception as error:  # noqa: BLE001 - raised by `run`, when the rows in flight have ended
             self.fail(error)
-            return False
+            return False  # whether there are rows or not
 
     async def _wait_for_rows(self) -> bool:
         """Wait until a row may be sent again, or one in flight ends; False if neither can be."""
