@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from telnyx_async import HttpResponse
-from telnyx_async.bulk import Job
+from telnyx_async import ConnectError, HttpResponse
+from telnyx_async.bulk import Job, JobStoppedError
 from telnyx_async.bulk._job import Job as _Job
 from telnyx_async.bulk._journal.journal import Journal
 from telnyx_async.bulk._rows import ReplayWindow
@@ -110,6 +111,36 @@ async def test_a_refusal_holds_all_rows_back_and_wastes_no_slot_of_a_slow_rate(
         client.respond, began = respond, time.now
         await time.run(runner(job, time).run(), job)
         assert sent == pytest.approx(expected, abs=1)
+
+
+async def test_the_result_of_a_row_is_reported_before_the_next_one_waits(
+    tmp_path: Path, time: VirtualTime
+) -> None:
+    async with a_job(str(tmp_path / "job.db"), 3, concurrency=1, rate="1/m") as (job, _):
+        reported: list[float] = []
+        running, began = runner(job, time), time.now
+        running.on_result = lambda attempt, result: reported.append(time.now - began)
+        await time.run(running.run(), job)
+        assert reported == pytest.approx([0, 60, 120], abs=1)
+
+
+async def test_the_pauses_after_failed_connections_double_up_to_eight_seconds(
+    tmp_path: Path, time: VirtualTime
+) -> None:
+    async with a_job(str(tmp_path / "job.db"), 2, concurrency=2) as (job, client):
+        tried: list[float] = []
+
+        async def respond(body: bytes, count: int) -> HttpResponse:
+            tried.append(time.now - began)
+            raise ConnectError("refused")
+
+        client.respond, began = respond, time.now
+        with pytest.raises(JobStoppedError, match="no connection"):
+            await time.run(runner(job, time).run(), job)
+        pauses = [later - earlier for earlier, later in pairwise(tried)]
+        # Of both tasks at the beginning, and then of the one whose failure was the last.
+        assert pauses[:9] == pytest.approx([0, 1, 1, 2, 2, 4, 4, 8, 8], abs=0.2)
+        assert max(pauses) < 9
 
 
 async def test_no_more_rows_are_held_than_tasks_can_send(tmp_path: Path, time: VirtualTime) -> None:
