@@ -89,7 +89,7 @@ class Sender:
         verdict = await self._send(attempt)
         self._last = self._sent(attempt, verdict.result)
         if not verdict.settled:
-            await self._finish()
+            await self._finish()  # before the others wait for it
         await runner.apply(verdict)
 
     async def _begin(self, reservation: Reservation) -> Attempt | None:
