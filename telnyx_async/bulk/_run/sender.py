@@ -103,7 +103,7 @@ class Sender:
                     await self._wait_holding(reservation, wait)
                 return None if runner.stopping else await self._record_attempt(reservation)
             except SendingPaused as pause:
-                await self._finish()
+                await self._finish()  # reported now, not after the pause
                 await self._wait_holding(reservation, pause.seconds)
         return None
 
