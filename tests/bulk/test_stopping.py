@@ -189,6 +189,8 @@ def _not_sent() -> Exception:
     ("outcome", "state"),
     [
         (ok, "done"),
+        (lambda: HttpResponse(299, {}, b"{}"), "done"),
+        (lambda: HttpResponse(300, {}, b"{}"), "unknown"),
         (_refused, "rejected"),
         (_not_sent, "pending"),
         (ReadTimeoutError, "unknown"),
