@@ -301,12 +301,12 @@ async def test_retries_come_in_order_before_the_calls_that_wait_already() -> Non
     await one(limit, status=429, retry_after="1")
     order: list[str] = []
 
-    async def call(name: str, *, retry: bool) -> None:
-        async with limit.admit(retry=retry) as admission:
+    async def call(name: str, **options: bool) -> None:
+        async with limit.admit(**options) as admission:  # type: ignore[arg-type]
             order.append(name)
             admission.record(200, {})
 
-    waiting = [asyncio.ensure_future(call("first", retry=False))]
+    waiting = [asyncio.ensure_future(call("first"))]
     await asyncio.sleep(0.5)
     waiting += [asyncio.ensure_future(call(name, retry=True)) for name in ("again", "and again")]
     await asyncio.gather(*waiting)
