@@ -376,6 +376,33 @@ async def test_only_a_cancellation_by_the_caller_is_one() -> None:
         pass
 
 
+class OtherLoop:
+    """An event loop in whose turn another thread changes the pools of a transport."""
+
+    def __init__(self, meanwhile: Callable[[Any], object], *, closed: bool) -> None:
+        self.meanwhile = meanwhile
+        self.closed = closed
+
+    def is_closed(self) -> bool:
+        self.meanwhile(self)
+        return self.closed
+
+
+async def test_event_loops_that_begin_or_end_at_the_same_time_share_a_transport() -> None:
+    transport = AiohttpTransport()
+    others = [
+        OtherLoop(lambda _: pools.setdefault(OtherLoop(bool, closed=False)), closed=False),
+        OtherLoop(lambda loop: pools.pop(loop, None), closed=True),
+    ]
+    pools: dict[Any, Any] = cast("Any", transport._pools)
+    pools.update(dict.fromkeys(others))
+    own = transport._pool()
+    assert others[1] not in pools
+    pools.clear()
+    pools[asyncio.get_running_loop()] = own
+    await transport.aclose()
+
+
 class Timers:
     """An event loop as a `DeadlineTimer` uses it: the moments it was set to, and those cancelled."""
 

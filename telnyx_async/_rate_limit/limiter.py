@@ -296,7 +296,7 @@ class Limiter:
         """Return the rates that were given, and what holds for products at this moment."""
         found = [Limit(key=key, rate=rate.text) for key, rate in self.rates.items()]
         with self._lock:
-            for each in self._products.values():
+            for each in list(self._products.values()):  # calls add products without the lock
                 delay = each.delay(self.clock())
                 if delay or each.held or each.queue or each.reserved:
                     limit = Limit(

@@ -160,7 +160,8 @@ class AiohttpTransport:
         if self._closed:
             raise RuntimeError("the client is closed")
         self.after_fork()
-        self._abandon([loop for loop in self._pools if loop.is_closed()])
+        # Copied at once: other threads add and remove the pools of their loops meanwhile.
+        self._abandon([loop for loop in list(self._pools) if loop.is_closed()])
         if self._given is not None:
             return ConnectionPool(self._given, self._max_connections, direct=False)
         session = _session()
@@ -179,8 +180,8 @@ class AiohttpTransport:
     def _abandon(self, loops: list[asyncio.AbstractEventLoop]) -> None:
         """Forget connections that a parent process still uses, or whose loop is closed."""
         for loop in loops:
-            pool = self._pools.pop(loop)
-            if pool.session is not self._given:
+            pool = self._pools.pop(loop, None)
+            if pool is not None and pool.session is not self._given:
                 _abandon(pool.session)
 
     def _route(self, url: URL) -> Proxy | None:

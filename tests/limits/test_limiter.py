@@ -13,6 +13,7 @@ import warnings
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -664,3 +665,19 @@ def test_a_child_forgets_in_all_limiters_and_keeps_none_alive(
     del limit
     gc.collect()
     assert kept() is None
+
+
+@virtual
+async def test_limits_are_listed_while_another_thread_calls() -> None:
+    class Product:
+        held, queue, reserved = False, (), ()
+
+        def delay(self, now: float) -> float:
+            products[str(now)] = Product()  # the first call of another product
+            return 0.0
+
+    limit = limiter("1/s")
+    products: Any = limit._products
+    products["x"] = Product()
+    assert limit.limits() == [Limit(key="*", rate="1/s")]
+    assert len(products) == 2
