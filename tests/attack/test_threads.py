@@ -48,8 +48,10 @@ def in_threads(work: Callable[[int], object]) -> None:
         work(number)
 
     with ThreadPoolExecutor(THREADS) as pool:
-        for done in [pool.submit(begin, number) for number in range(THREADS)]:
-            done.result()
+        begun = [pool.submit(begin, number) for number in range(THREADS)]
+    # All of them: one that fails leaves the others at a barrier, which then break as well.
+    if errors := [error for each in begun if (error := each.exception())]:
+        raise BaseExceptionGroup("threads failed", errors)
 
 
 async def test_a_blocking_client(service: Service) -> None:
