@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from telnyx_async import AsyncTelnyx, UnprocessableEntityError
-from telnyx_async.emulator import DialledRelay, Emulator
+from telnyx_async.emulator import DialledConversation, DialledRelay, Emulator
 from telnyx_async.realtime import (
     AssistantConversation,
     AssistantEventServer,
@@ -138,6 +138,15 @@ async def assistant_of(client: AsyncTelnyx, url: str) -> str:
     return assistant.id
 
 
+async def conversing(telnyx: Emulator, client: AsyncTelnyx, url: str) -> DialledConversation:
+    call = await incoming(telnyx, client)
+    assistant = await assistant_of(client, url)
+    await client.calls.actions.start_ai_assistant(call, assistant={"id": assistant})
+    conversation = telnyx.dialler.conversation(call)
+    await conversation.wait_for(lambda: conversation.is_open)
+    return conversation
+
+
 async def test_events_of_an_assistant(telnyx: Emulator, client: AsyncTelnyx) -> None:
     async def watch(conversation: AssistantConversation) -> None:
         async for event in conversation:
@@ -153,11 +162,8 @@ async def test_events_of_an_assistant(telnyx: Emulator, client: AsyncTelnyx) -> 
     items: list[tuple[str | None, str]] = []
     deltas: list[str] = []
     async with served(AssistantEventServer(watch, token="secret")) as url:
-        call = await incoming(telnyx, client)
-        assistant = await assistant_of(client, url)
-        await client.calls.actions.start_ai_assistant(call, assistant={"id": assistant})
-        conversation = telnyx.dialler.conversation(call)
-        await conversation.wait_for(lambda: conversation.is_open)
+        conversation = await conversing(telnyx, client, url)
+        call = conversation.call["call_control_id"]
         telnyx.callers.press(call, "1")
         conversation.say("Hello")
         conversation.delegate(question="?")
@@ -227,10 +233,6 @@ async def test_other_secrets_are_passed_over(telnyx: Emulator, client: AsyncTeln
 
     await client.integration_secrets.create(identifier="other", type="bearer", token="x")
     async with served(AssistantEventServer(watch, token="secret")) as url:
-        call = await incoming(telnyx, client)
-        assistant = await assistant_of(client, url)
-        await client.calls.actions.start_ai_assistant(call, assistant={"id": assistant})
-        conversation = telnyx.dialler.conversation(call)
-        await conversation.wait_for(lambda: conversation.is_open)
+        conversation = await conversing(telnyx, client, url)
     await conversation.wait_for(lambda: conversation.has_ended)
     conversation.drop()  # it is closed already
