@@ -11,7 +11,6 @@ from math import inf
 from typing import Any
 
 import pytest
-from virtual_time import now, run, virtual
 from yarl import URL
 
 from telnyx_async._auth import Auth, BearerKey, ClientCredentials
@@ -24,6 +23,7 @@ from telnyx_async._errors import (
 )
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._options import Timeout
+from tests.virtual_time import now, run, virtual
 
 URL_OF_TOKEN = URL("https://api.example.com/v2/oauth/token")
 SECRET = "a-very-secret-secret"

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from examples import blocks, run, unknown
 
 from telnyx_async import AsyncTelnyx, models
 from telnyx_async.emulator import Emulator, VirtualClock
+from tests.examples import blocks, run, unknown
 
 pytest_plugins = ["pytester"]
 

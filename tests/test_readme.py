@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from examples import blocks, run
 
 from telnyx_async import AsyncTelnyx
 from telnyx_async.emulator import Emulator
 from telnyx_async.webhooks import generate_keys, sign
+from tests.examples import blocks, run
 
 README = Path(__file__).parents[1] / "README.md"
 EVENT = b'{"data": {"event_type": "conference.participant.joined", "payload": {}}, "meta": {}}'

@@ -14,9 +14,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sync.conftest import ROOT, Service, service
 
 from telnyx_async.webhooks import KeyPair, generate_keys, sign
+from tests.sync.conftest import ROOT, Service, service
 
 __all__ = ["service"]
 

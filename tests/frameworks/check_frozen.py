@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from sync.conftest import Service, service
+
+from tests.sync.conftest import Service, service
 
 __all__ = ["service"]
 

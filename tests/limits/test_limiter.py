@@ -10,10 +10,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from virtual_time import now, virtual
 
 from telnyx_async import Limit, RateLimitTimeoutError
 from telnyx_async._rate_limit.limiter import Limiter
+from tests.virtual_time import now, virtual
 
 from .traffic import CLOSE, admitted, limiter
 

@@ -13,10 +13,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from virtual_time import virtual
 
 from telnyx_async import Limit, _forks
 from telnyx_async._rate_limit.limiter import Limiter
+from tests.virtual_time import virtual
 
 from .traffic import CLOSE, limiter
 

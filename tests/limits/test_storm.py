@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 from multidict import CIMultiDict
-from virtual_time import now, virtual
 
 from telnyx_async import (
     AsyncTelnyx,
@@ -26,6 +25,7 @@ from telnyx_async import (
     Timeout,
 )
 from telnyx_sync import Telnyx
+from tests.virtual_time import now, virtual
 
 from .traffic import Server
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 
-from virtual_time import now
-
 from telnyx_async._rate_limit.limiter import Limiter
+from tests.virtual_time import now
 
 CLOSE = 1e-6
 

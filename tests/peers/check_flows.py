@@ -8,9 +8,9 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from test_seeds import ROWS
 
 from telnyx_async.emulator import BlockingEmulator
+from tests.test_seeds import ROWS
 
 from . import assistant, conference, messages, video_room
 

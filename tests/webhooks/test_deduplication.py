@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from attrs import define, field
-from virtual_time import now, virtual
 
 from telnyx_async import models
 from telnyx_async.webhooks import (
@@ -23,6 +22,7 @@ from telnyx_async.webhooks import (
     unsafe_unwrap,
 )
 from telnyx_async.webhooks._deduplication import Deduplicator
+from tests.virtual_time import now, virtual
 
 from .deliveries import Log, body_of, event_of
 
