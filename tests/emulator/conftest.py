@@ -11,6 +11,7 @@ from attrs import Factory, define
 
 from telnyx_async import AsyncTelnyx
 from telnyx_async.emulator import Emulator, VirtualClock
+from telnyx_async.models import MessageRecipient, OutboundMessagePayload
 from telnyx_async.testing import InstantClock
 from telnyx_pytest import (  # noqa: F401 - fixtures, found by name
     async_telnyx_client,
@@ -56,6 +57,14 @@ class Listener:
 
     def types(self, client: AsyncTelnyx) -> list[str]:
         return [event.event_type for event in self.events(client)]
+
+
+def recipient(message: object) -> MessageRecipient:
+    """Return the only recipient of an outbound message."""
+    assert isinstance(message, OutboundMessagePayload)
+    assert message.to is not None
+    (found,) = message.to
+    return found
 
 
 async def listening() -> AsyncIterator[Listener]:

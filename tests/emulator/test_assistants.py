@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from telnyx_async import AsyncTelnyx, NotFoundError, UnprocessableEntityError
 from telnyx_async.emulator import Emulator
+from telnyx_async.models import ScheduledSMS
 
 UNKNOWN = "unknown"
 
@@ -33,11 +35,13 @@ async def test_create_test_version_and_promote_an_assistant(
     assert (await get(run.run_id, test_id=test.test_id)).status == "running"
     server.clock.advance(5)
     passed = await get(run.run_id, test_id=test.test_id)
+    assert passed.detail_status
     assert (passed.status, passed.detail_status[0].name) == ("passed", "polite")
 
     version = await assistants.update(
         assistant.id, greeting="Hello", promote_to_main=False, version_name="second"
     )
+    assert version.version_id
     assert (await assistants.retrieve(assistant.id)).greeting == "Hi"
     versions = assistants.versions
     assert len((await versions.list(assistant.id)).data) == 2
@@ -49,11 +53,13 @@ async def test_create_test_version_and_promote_an_assistant(
         assistant.id,
         rules=[{"serve": {"rollout": [{"version_id": version.version_id, "weight": 10}]}}],
     )
+    assert canary.rules[0].serve.rollout
     assert canary.rules[0].serve.rollout[0].weight == 10
     await versions.promote(version.version_id, assistant_id=assistant.id)
     assert (await assistants.retrieve(assistant.id)).greeting == "Good day"
     with pytest.raises(UnprocessableEntityError, match="main version"):
         await versions.delete(version.version_id, assistant_id=assistant.id)
+    assert assistant.version_id
     await versions.delete(assistant.version_id, assistant_id=assistant.id)
     with pytest.raises(NotFoundError):
         await versions.retrieve(assistant.version_id, assistant_id=assistant.id)
@@ -68,6 +74,7 @@ async def test_update_becomes_the_main_version_by_default(client: AsyncTelnyx) -
     await assistants.update(assistant.id, name="Grace")
     updated = await assistants.retrieve(assistant.id)
     assert (updated.name, updated.instructions) == ("Grace", "Be brief.")
+    assert updated.version_id
     main = await assistants.versions.update(
         updated.version_id, assistant_id=assistant.id, name="Edsger"
     )
@@ -99,7 +106,8 @@ async def test_clone_and_import(client: AsyncTelnyx) -> None:
     imported = await assistants.imports(
         api_key_ref="key", provider="vapi", import_ids=["one", "two"]
     )
-    assert [each.import_metadata.import_id for each in imported.data] == ["one", "two"]
+    origins = [each.import_metadata for each in imported.data]
+    assert [origin and origin.import_id for origin in origins] == ["one", "two"]
     assert len((await assistants.list()).data) == 4
 
 
@@ -126,6 +134,7 @@ async def test_canary_deploys(client: AsyncTelnyx) -> None:
         await canaries.retrieve(ada.id)
     with pytest.raises(UnprocessableEntityError, match="no version"):
         await canaries.create(ada.id, rules=[{"serve": {"version_id": UNKNOWN}}])
+    assert ada.version_id
     await canaries.create(ada.id, rules=[{"serve": {"version_id": ada.version_id}}])
     with pytest.raises(UnprocessableEntityError, match="already"):
         await canaries.create(ada.id)
@@ -167,18 +176,21 @@ async def test_scheduled_events(server: Emulator, client: AsyncTelnyx) -> None:
     ada = await client.ai.assistants.create(instructions="Be brief.", name="Ada")
     events = client.ai.assistants.scheduled_events
     when = datetime.fromtimestamp(server.clock.time(), UTC) + timedelta(minutes=5)
-    given = {
+    given: dict[str, Any] = {
         "scheduled_at_fixed_datetime": when,
         "telnyx_agent_target": "+13125550100",
         "telnyx_end_user_target": "+13125550101",
     }
     event = await events.create(ada.id, telnyx_conversation_channel="phone_call", **given)
     assert event.status == "pending"
+    assert event.scheduled_event_id
     with pytest.raises(UnprocessableEntityError, match="text"):
         await events.create(ada.id, telnyx_conversation_channel="sms_chat", **given)
     written = await events.create(
         ada.id, telnyx_conversation_channel="sms_chat", text="Hello", **given
     )
+    assert isinstance(written, ScheduledSMS)
+    assert written.scheduled_event_id
     assert (written.telnyx_conversation_channel, written.text) == ("sms_chat", "Hello")
     await events.delete(written.scheduled_event_id, assistant_id=ada.id)
     server.clock.advance(301)

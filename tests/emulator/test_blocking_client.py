@@ -5,10 +5,13 @@ from __future__ import annotations
 from telnyx_async.emulator import BlockingEmulator
 from telnyx_sync import Telnyx
 
+from .conftest import recipient
+
 
 def test_video_room(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> None:
     room = telnyx_client.rooms.create(unique_name="standup", enable_recording=True).data
     token = telnyx_client.rooms.actions.generate_join_client_token(room.id).data.token
+    assert token
     session = telnyx_emulator.callers.join_room(token, context="Ada")["session_id"]
     telnyx_emulator.clock.advance(60)
     telnyx_client.rooms.sessions.actions.end(session)
@@ -61,6 +64,7 @@ def test_assistant(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> 
     telnyx_emulator.clock.advance(6)
     assert [run.status for run in assistants.tests.runs.list(test.test_id)] == ["passed"]
     version = assistants.update(ada.id, name="Grace", promote_to_main=False)
+    assert version.version_id
     assistants.versions.promote(version.version_id, assistant_id=ada.id)
     response = assistants.chat(ada.id, content="Hello", conversation_id="1")
     assert response.content == "Grace heard: Hello"
@@ -73,7 +77,7 @@ def test_message(telnyx_emulator: BlockingEmulator, telnyx_client: Telnyx) -> No
     ).data
     telnyx_emulator.clock.advance(2)
     telnyx_emulator.drain_webhooks()
-    assert telnyx_client.messages.retrieve(message.id).data.to[0].status == "delivered"
+    assert recipient(telnyx_client.messages.retrieve(message.id).data).status == "delivered"
     sent, finalized = telnyx_emulator.events
     assert (sent.type, finalized.type) == ("message.sent", "message.finalized")
     assert [each.status for each in finalized.deliveries] == [404] * 3

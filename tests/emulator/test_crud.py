@@ -14,6 +14,7 @@ from telnyx_async import (
 from telnyx_async.emulator import Emulator
 from telnyx_async.emulator._account import Context
 from telnyx_async.emulator._rest.crud import retrieve
+from telnyx_async.models import RoomFilter
 
 
 async def test_item_can_be_created_retrieved_listed_changed_and_deleted(
@@ -27,6 +28,8 @@ async def test_item_can_be_created_retrieved_listed_changed_and_deleted(
     server.clock.advance(1)
     changed = (await groups.update(made.id, name="two")).data
     assert changed.name == "two"
+    assert changed.updated_at is not None
+    assert made.updated_at is not None
     assert changed.updated_at > made.updated_at
     assert (await groups.delete(made.id)).data.id == made.id
     for call in (groups.retrieve, groups.delete):
@@ -107,7 +110,7 @@ async def test_filters(server: Emulator, client: AsyncTelnyx) -> None:
     found = [r.unique_name async for r in client.rooms.list(filter={"unique_name": "beta"})]
     assert found == ["beta"]
     assert [r async for r in client.rooms.list(filter={"date_created_at": {"gte": today}})] == []
-    past = {"date_created_at": {"lte": today}}
+    past: RoomFilter = {"date_created_at": {"lte": today}}
     assert len([r async for r in client.rooms.list(filter=past)]) == 2
 
 

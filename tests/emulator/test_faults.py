@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from typing import Any
 
 import aiohttp
 import pytest
@@ -77,7 +78,7 @@ async def test_idempotency_key_of_a_request_in_progress_is_a_conflict(
     server: Emulator, client: AsyncTelnyx
 ) -> None:
     server.faults.add(Fault(latency=30, times=1))
-    message = {"from_": "+13125550100", "to": "+13125550101", "text": "Hello"}
+    message: dict[str, Any] = {"from_": "+13125550100", "to": "+13125550101", "text": "Hello"}
     first = asyncio.create_task(client.messages.send(**message, idempotency_key="one"))
     while not server._service.idempotency.in_progress:
         await asyncio.sleep(0)

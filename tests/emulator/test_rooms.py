@@ -14,7 +14,9 @@ from telnyx_async.emulator import Emulator, ErrorResponse
 
 
 async def token_of(client: AsyncTelnyx, room_id: str) -> str:
-    return (await client.rooms.actions.generate_join_client_token(room_id)).data.token
+    token = (await client.rooms.actions.generate_join_client_token(room_id)).data.token
+    assert token
+    return token
 
 
 async def test_room_from_creation_to_composition(server: Emulator, client: AsyncTelnyx) -> None:
@@ -25,6 +27,8 @@ async def test_room_from_creation_to_composition(server: Emulator, client: Async
 
     shown = (await client.rooms.retrieve(room.id, include_sessions=True)).data
     session_id = shown.active_session_id
+    assert session_id
+    assert shown.sessions
     assert [session.id for session in shown.sessions] == [session_id]
     present = [each async for each in client.rooms.sessions.retrieve_participants(session_id)]
     assert [each.context for each in present] == ["Ada", "Grace"]
@@ -41,6 +45,7 @@ async def test_room_from_creation_to_composition(server: Emulator, client: Async
     await client.rooms.sessions.actions.end(session_id)
     session = (await client.rooms.sessions.retrieve(session_id, include_participants=True)).data
     assert session.active is False
+    assert session.participants
     assert all(each.left_at for each in session.participants)
     assert (await client.rooms.retrieve(room.id)).data.active_session_id is None
 
@@ -61,6 +66,7 @@ async def test_room_from_creation_to_composition(server: Emulator, client: Async
     server.clock.advance(10)
     composed = (await client.room_compositions.retrieve(composition.id)).data
     assert (composed.status, composed.duration_secs) == ("completed", 10)
+    assert composed.download_url
     assert composed.download_url.endswith(".mp4")
 
 
@@ -92,6 +98,8 @@ async def test_tokens_expire(server: Emulator, client: AsyncTelnyx) -> None:
             room.id, token_ttl_secs=10, refresh_token_ttl_secs=60
         )
     ).data
+    assert tokens.token
+    assert tokens.refresh_token
     server.clock.advance(10)
     with pytest.raises(ErrorResponse) as raised:
         server.callers.join_room(tokens.token)
@@ -99,6 +107,7 @@ async def test_tokens_expire(server: Emulator, client: AsyncTelnyx) -> None:
     fresh = (
         await client.rooms.actions.refresh_client_token(room.id, refresh_token=tokens.refresh_token)
     ).data
+    assert fresh.token
     assert server.callers.join_room(fresh.token)["session_id"]
     server.clock.advance(50)
     with pytest.raises(PermissionDeniedError):
@@ -109,6 +118,7 @@ async def test_refresh_token_is_for_one_room(client: AsyncTelnyx) -> None:
     room = (await client.rooms.create()).data
     other = (await client.rooms.create()).data
     tokens = (await client.rooms.actions.generate_join_client_token(room.id)).data
+    assert tokens.refresh_token
     with pytest.raises(PermissionDeniedError):
         await client.rooms.actions.refresh_client_token(
             other.id, refresh_token=tokens.refresh_token
@@ -133,7 +143,7 @@ async def test_list_sessions(server: Emulator, client: AsyncTelnyx) -> None:
     for each in (room, other):
         server.callers.join_room(await token_of(client, each.id))
     sessions = [each async for each in client.rooms.sessions.list_0(include_participants=True)]
-    assert [len(each.participants) for each in sessions] == [1, 1]
+    assert [len(each.participants or ()) for each in sessions] == [1, 1]
     (own,) = [each async for each in client.rooms.sessions.list_1(room.id)]
     assert own.room_id == room.id
     await client.rooms.sessions.actions.end(own.id)

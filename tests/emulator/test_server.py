@@ -28,6 +28,8 @@ from telnyx_async.emulator._http import messages
 from telnyx_async.emulator._request_log import RecordedRequest, RequestLog
 from telnyx_sync import Telnyx
 
+from .conftest import recipient
+
 HEADERS = {"Authorization": "Bearer KEY"}
 
 
@@ -133,7 +135,7 @@ def test_blocking_emulator() -> None:
         with Telnyx(api_key="KEY", base_url=server.url) as client:
             message = client.messages.send(from_="+13125550100", to="+13125550101", text="Hello")
             server.clock.advance(2)
-            assert client.messages.retrieve(message.data.id).data.to[0].status == "delivered"
+            assert recipient(client.messages.retrieve(message.data.id).data).status == "delivered"
         (sent, _) = server.requests
         assert (sent.operation, sent.body["text"]) == ("messages.send", "Hello")
 

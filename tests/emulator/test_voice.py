@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from telnyx_async import AsyncTelnyx, NotFoundError, UnprocessableEntityError
@@ -12,7 +14,7 @@ from .conftest import Listener
 UNKNOWN = "v3:unknown"
 
 
-async def dial(client: AsyncTelnyx, **options: str) -> str:
+async def dial(client: AsyncTelnyx, **options: Any) -> str:
     call = await client.calls.dial(
         connection_id="1", from_="+13125550100", to="+13125550101", **options
     )
@@ -226,6 +228,7 @@ async def test_conference_ends_when_the_host_leaves(server: Emulator, client: As
     )
     await client.calls.actions.hangup(host)
     ended = (await client.conferences.retrieve(first.id)).data
+    assert ended.ended_by is not None
     assert (ended.end_reason, ended.ended_by.call_control_id) == ("host_left", host)
     left = [event for event in server.events if event.type == "conference.participant.left"]
     assert len(left) == 2
@@ -338,6 +341,7 @@ async def test_a_conference_that_no_call_ended(client: AsyncTelnyx) -> None:
     assert (await client.conferences.retrieve(conference.id)).data.ended_by is None
     await client.conferences.actions.end_conference(conference.id)
     ended = (await client.conferences.retrieve(conference.id)).data
+    assert ended.ended_by is not None
     assert (ended.end_reason, ended.ended_by.call_control_id) == ("ended_via_api", None)
 
 
