@@ -46,7 +46,7 @@ async def aiohttp_server(server: RealtimeServer[Any]) -> AsyncIterator[str]:
 def asgi_server(protocol: str) -> Callable[[Any], AbstractAsyncContextManager[str]]:
     @asynccontextmanager
     async def serve(app: Any) -> AsyncIterator[str]:
-        config = uvicorn.Config(app, lifespan="off", ws=protocol, log_config=None)  # type: ignore[arg-type]
+        config = uvicorn.Config(app, lifespan="off", ws=protocol, log_config=None)
         running = uvicorn.Server(config)
         with socket.create_server(("127.0.0.1", 0)) as listener:
             task = asyncio.create_task(running._serve([listener]))

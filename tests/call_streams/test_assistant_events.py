@@ -69,7 +69,8 @@ async def conversation(peer: Peer, watcher: Watcher) -> AssistantConversation:
 async def test_events_are_typed(
     peer: Peer, conversation: AssistantConversation, watcher: Watcher
 ) -> None:
-    assert conversation.created is None
+    before = conversation.created
+    assert before is None
     session = {"conversation_id": "c", "assistant_id": "a", "from": "+1", "direction": "inbound"}
     content = [{"type": "text", "text": "Good "}, {"type": "text", "text": "day"}, {"type": "x"}]
     item = {"id": "i2", "type": "message", "role": "user", "content": content}

@@ -185,7 +185,7 @@ def test_events_of_an_assistant(telnyx: BlockingEmulator, client: Telnyx) -> Non
         conversation.complete_delegation("42")
 
     with listening({"/events": AssistantEventServer(watch, token="events")}) as url:
-        settings = {"enabled": True, "url": f"{url}/events", "auth_ref": "events"}
+        settings: Any = {"enabled": True, "url": f"{url}/events", "auth_ref": "events"}
         assistant = client.ai.assistants.create(
             name="Concierge", model="m", instructions="Be kind.", websocket_settings=settings
         )

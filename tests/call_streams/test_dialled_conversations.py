@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -85,9 +86,9 @@ async def test_keys_and_the_end_of_a_relay(telnyx: Emulator, client: AsyncTelnyx
             call = relay.call["call_control_id"]
             telnyx.callers.press(call, "12")
             await client.calls.actions.stop_conversation_relay(call)
-            await relay.wait_for(lambda relay=relay: relay.has_ended)
-        dial = {"connection_id": "1", "from_": "+13125550100", "to": "+13125550101"}
-        config = {"url": url}
+            await relay.wait_for(partial(getattr, relay, "has_ended"))
+        dial: dict[str, Any] = {"connection_id": "1", "from_": "+13125550100", "to": "+13125550101"}
+        config: Any = {"url": url}
         dialed = await client.calls.dial(**dial, conversation_relay_config=config)
         telnyx.clock.advance(1)
         relay = telnyx.dialler.relay(dialed.data.call_control_id)

@@ -281,7 +281,7 @@ async def test_when_streams_begin_and_end(telnyx: Emulator, client: AsyncTelnyx)
             pass
 
     async with served(MediaServer(listen, token=TOKEN)) as url:
-        dial = {"connection_id": "1", "from_": "+13125550100", "to": "+13125550101"}
+        dial: dict[str, Any] = {"connection_id": "1", "from_": "+13125550100", "to": "+13125550101"}
         dialed = await client.calls.dial(**dial, stream_url=url, stream_auth_token=TOKEN)
         call = dialed.data.call_control_id
         with pytest.raises(LookupError, match="has no DialledMedia"):

@@ -841,8 +841,9 @@ async def test_frames_of_a_replaced_connection_are_not_read(
     class Slow:
         """A connection whose close takes effect late."""
 
+        cancellable: ClassVar[bool]
+
         def __init__(self) -> None:
-            self.cancellable = cancellable
             self.frames: asyncio.Queue[str | None] = asyncio.Queue()
             self.frames.put_nowait(json.dumps(start_frame()))
 
@@ -853,6 +854,7 @@ async def test_frames_of_a_replaced_connection_are_not_read(
 
         async def close(self, code: int = 1000, reason: str = "") -> None: ...
 
+    Slow.cancellable = cancellable
     server = MediaServer(collector, token=None)
     old, new = Slow(), Slow()
     serving = [asyncio.create_task(server.serve(old))]
@@ -874,7 +876,7 @@ async def test_frames_of_a_replaced_connection_are_not_read(
 class Line:
     """A connection without a socket, which notes the task of each `receive`."""
 
-    cancellable = True
+    cancellable: ClassVar = True
 
     def __init__(self) -> None:
         self.frames: asyncio.Queue[str | None] = asyncio.Queue()
@@ -947,13 +949,13 @@ async def test_a_task_of_the_handler_reads() -> None:
         await anext(stream)
         line.put(DIGIT)
         await anext(stream)
-        reading = asyncio.create_task(anext(stream))  # type: ignore[arg-type]
+        reading = asyncio.create_task(anext(stream))
         await asyncio.sleep(0)
         with pytest.raises(RuntimeError, match="another task"):
             await anext(stream)
         line.put(DIGIT, DIGIT)
         read.append(await reading)
-        intruding = asyncio.create_task(anext(stream))  # type: ignore[arg-type]
+        intruding = asyncio.create_task(anext(stream))
         read.append(await anext(stream))
         asyncio.get_running_loop().call_soon(line.put, {"event": "stop"})
         read.append(await anext(stream))
@@ -970,7 +972,7 @@ async def test_a_task_of_the_handler_reads() -> None:
 
 @pytest.mark.skipif(sys.version_info < (3, 12), reason="tasks begin later before Python 3.12")
 async def test_handlers_that_begin_eagerly(collector: Collector) -> None:
-    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)  # type: ignore[attr-defined]
     line = Line()
     line.put(DIGIT, DIGIT, {"event": "stop"})
     await MediaServer(collector, token=None).serve(line)

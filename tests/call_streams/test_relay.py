@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 import websockets
@@ -200,6 +200,8 @@ async def test_the_end_stops_what_is_said(peer: Peer, relay: Relay) -> None:
 
 async def test_a_lost_connection_is_noticed_while_sending() -> None:
     class Broken:
+        cancellable: ClassVar = False
+
         async def receive(self) -> None:
             await asyncio.Event().wait()
 

@@ -91,8 +91,8 @@ async def visited(
 ) -> AsyncIterator[tuple[Server, AsyncTelnyx]]:
     """Run a server and a client of it, whose waits are skipped."""
     async with serving(script, refusals=list(refusals)) as server:
-        options = {"api_key": "KEY_secret", "clock": InstantClock(), "max_retries": 2} | options
-        async with AsyncTelnyx(base_url=server.url, **options) as client:
+        given: dict[str, Any] = {"api_key": "KEY_secret", "clock": InstantClock(), "max_retries": 2}
+        async with AsyncTelnyx(base_url=server.url, **(given | options)) as client:
             yield server, client
 
 

@@ -37,7 +37,6 @@ from telnyx_async.models import AssistantReply
 
 HELLO: Any = [{"role": "user", "content": "Good day"}]
 ARGUMENTS: Any = {"max_tokens": 9, "model": "claude", "messages": HELLO}
-ARGUMENTS: Any = {"max_tokens": 9, "model": "claude", "messages": HELLO}
 TOOLS: Any = [{"type": "function", "function": {"name": name, "parameters": {}}} for name in "ab"]
 
 
@@ -70,7 +69,7 @@ class Transport:
 
     async def send(self, request: HttpRequest, **options: Any) -> HttpResponse:
         self.requests.append(request)
-        return HttpResponse(200, self.headers, stream=self.body)  # type: ignore[arg-type]
+        return HttpResponse(200, self.headers, stream=self.body)
 
     async def aclose(self) -> None: ...
 
@@ -114,8 +113,8 @@ class TestChat:
         )
         assert stream.request_id is None
         assert len(server.requests) == 0
-        async with stream:
-            assert stream.request_id
+        async with stream as opened:
+            assert opened.request_id
             assert [text async for text in stream.text()] == ["You", " said:", " Good", " day"]
             completion = await stream.final()
         assert len(server.requests) == 1

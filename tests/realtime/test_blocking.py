@@ -26,19 +26,18 @@ HELLO: Any = [{"role": "user", "content": "Good day"}]
 
 
 @pytest.fixture(autouse=True)
-def nothing_is_left() -> Iterator[None]:
+def nothing_is_left() -> None:
     """Blocking code has no tasks of its own; threads are those of the clients' loop."""
-    return
 
 
 @pytest.fixture
-def server() -> Iterator[BlockingEmulator]:  # type: ignore[override]
+def server() -> Iterator[BlockingEmulator]:
     with BlockingEmulator() as running:
         yield running
 
 
 @pytest.fixture
-def client(server: BlockingEmulator) -> Iterator[Telnyx]:  # type: ignore[override]
+def client(server: BlockingEmulator) -> Iterator[Telnyx]:
     with Telnyx(api_key="KEY", base_url=server.url, max_retries=0) as opened:
         yield opened
 
@@ -104,7 +103,7 @@ def test_frames(client: Telnyx) -> None:
         assert isinstance(connection.parse_event(connection.recv_bytes()), AudioChunkFrame)
         connection.on("final", lambda event: calls.append(threading.current_thread().name))
 
-        @connection.once("audio_chunk")
+        @connection.once("audio_chunk")  # type: ignore[untyped-decorator]
         def chunk(event: AudioChunkFrame) -> None:
             calls.append("chunk")
 

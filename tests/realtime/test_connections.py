@@ -417,7 +417,8 @@ class TestReconnecting:
     async def test_frames_that_were_never_sent_are_in_the_error(self) -> None:
         async with visited(breaking(1006, times=9)) as (server, client):
             stream = client.speech_to_text.transcribe(
-                on_reconnecting=lambda event: {"abort": event.attempt > 1}, max_retries=2
+                on_reconnecting=lambda event: ReconnectingOverrides(abort=event.attempt > 1),
+                max_retries=2,
             )
             async with stream as connection:
                 await connection.send(b"one")

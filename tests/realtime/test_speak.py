@@ -88,6 +88,7 @@ async def test_audio_is_passed_on_in_the_turn_after_its_frame(
 ) -> None:
     loop = asyncio.get_running_loop()
     turn, received, heard = 0, 0, asyncio.Event()
+    counting: asyncio.Handle
 
     def count() -> None:
         nonlocal turn, counting

@@ -97,6 +97,7 @@ def test_unknown_fields_do_not_change_the_class(name: str) -> None:
 @pytest.mark.parametrize("name", EVENTS)
 def test_missing_and_mistyped_fields_decode_to_the_class_or_a_generic_event(name: str) -> None:
     count = len([*each_leaf(body_of(name))])
+    wrong: object
     for index in range(count):
         for wrong in (None, [], 1.5, "gone"):
             body = copy.deepcopy(body_of(name))

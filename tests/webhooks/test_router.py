@@ -71,7 +71,9 @@ async def test_large_body_is_rejected_before_verification(keys: KeyPair) -> None
         (models.ConferenceParticipantLeftWebhookEvent, False),
     ],
 )
-async def test_patterns(hooks: WebhookRouter, pattern: Any, matches: bool) -> None:
+async def test_patterns(
+    hooks: WebhookRouter, pattern: str | type[WebhookEvent], matches: bool
+) -> None:
     hooks.on(pattern)(log := Log())
     assert (await hooks.dispatch(event_of("conference.participant.joined"))).status == 200
     assert bool(log.seen) == matches

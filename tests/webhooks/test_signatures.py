@@ -154,9 +154,14 @@ def test_malformed_timestamp_is_rejected(keys: KeyPair, stamp: str) -> None:
 def test_malformed_signature_is_rejected_after_the_same_work(
     keys: KeyPair, size: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    checks = [lambda *seen: calls.append(seen) or False] * 2
+    def check(signature: bytes, signed: bytes) -> bool:
+        calls.append((signature, signed))
+        return False
+
     calls: list[tuple[bytes, bytes]] = []
-    monkeypatch.setattr("telnyx_async.webhooks._crypto.signatures.verifiers", lambda key: checks)
+    monkeypatch.setattr(
+        "telnyx_async.webhooks._crypto.signatures.verifiers", lambda key: [check] * 2
+    )
     headers = sign(BODY, keys.private, NOW)
     for signature in (b64encode(bytes(size)).decode(), "not base64!", "ñ"):
         changed = {**headers, "telnyx-signature-ed25519": signature}

@@ -159,7 +159,7 @@ async def test_redis_does_not_finish_a_claim_that_another_owner_acquired() -> No
         pipeline = client.pipeline
 
         def overtaken(*args: Any, **kwargs: Any) -> Any:
-            pipe = pipeline(*args, **kwargs)
+            pipe: Any = pipeline(*args, **kwargs)
             get = pipe.get
 
             async def late(name: str) -> Any:
@@ -170,7 +170,7 @@ async def test_redis_does_not_finish_a_claim_that_another_owner_acquired() -> No
             pipe.get = late
             return pipe
 
-        client.pipeline = overtaken
+        client.pipeline = overtaken  # type: ignore[method-assign]
         await store.finish("e", "a")
         assert await rival.get("telnyx:webhook:e") == b"b"
 
@@ -211,7 +211,7 @@ async def test_sqlite_evicts_expired_events_when_it_opens(tmp_path: Path, clock:
     store.close()
     clock.now += 10
     assert await store.claim("other", "a", 10) is ACQUIRED
-    assert store._execute("SELECT key FROM events", {}) == [("other",)]
+    assert store._execute("SELECT key FROM events", {}) == [("other",)]  # type: ignore[comparison-overlap]
     store.close()
 
 
