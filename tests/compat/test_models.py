@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_iteration_yields_fields() -> None:
 
 
 def test_an_answer_that_is_read_like_a_dict_shows_its_fields() -> None:
-    received = {"id": "a", "choices": [{"index": 0}], "future": 1}
+    received: dict[str, Any] = {"id": "a", "choices": [{"index": 0}], "future": 1}
     completion = ChatCompletion.construct(**received)
     assert {**completion} == received
     assert repr(completion).startswith("ChatCompletion(id='a', choices=[")

@@ -93,6 +93,7 @@ def test_errors(client: Telnyx, server: BlockingEmulator) -> None:
     with pytest.raises(NotFoundError) as caught:
         client.rooms.retrieve(ID)
     assert isinstance(caught.value, APIStatusError)
+    assert caught.value.response is not None
     assert caught.value.status_code == caught.value.response.status_code == 404
     assert caught.value.request is not None
 
@@ -122,7 +123,8 @@ def test_raw_and_streamed_responses(client: Telnyx, tmp_path: Path) -> None:
     assert response.is_closed
     response.close()
     with client.access_ip_address.with_streaming_response.list() as streamed:
-        assert not streamed.is_closed
+        closed = streamed.is_closed
+        assert not closed
         assert (streamed.method, streamed.retries_taken) == ("GET", 0)
         assert streamed.parse().data
         assert streamed.json().keys() == response.json().keys()
@@ -137,7 +139,7 @@ def test_a_download(client: Telnyx) -> None:
     assert download.is_closed
     assert bytes(download) == download.read() == download.content
     with download as opened:
-        assert not download.is_closed
+        assert not opened.is_closed
         assert opened.read() == download.content
     assert download.is_closed
 
@@ -160,7 +162,7 @@ def environment(server: BlockingEmulator, monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.usefixtures("environment")
 async def test_clients_from_the_environment(server: BlockingEmulator) -> None:
     assert Telnyx().calls.dial(**DIAL).data
-    async with AsyncTelnyx(http_client=telnyx_async.DefaultAioHttpClient()) as client:
+    async with AsyncTelnyx(http_client=telnyx_async.DefaultAioHttpClient()) as client:  # type: ignore[call-arg]
         response = await client.calls.dial(**DIAL)
     assert {request.headers["authorization"] for request in server.requests} == {"Bearer KEY"}
     assert response.to_dict()["data"]["call_control_id"] == response.data.call_control_id
@@ -213,6 +215,7 @@ def test_each_status_has_its_error(
         client.number_orders.create(phone_numbers=[{"phone_number": "+13125550100"}])
     assert type(caught.value) is error
     assert isinstance(caught.value, telnyx_sync.APIError)
+    assert caught.value.response is not None
     assert caught.value.response.status_code == status
 
 

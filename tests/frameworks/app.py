@@ -6,8 +6,9 @@ It uses its client when it is imported: with preloading, in the process that for
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
+from wsgiref.types import StartResponse
 
 from telnyx_async.webhooks import SQLiteStore, WebhookRouter, wsgi
 from telnyx_sync import Telnyx
@@ -24,7 +25,7 @@ def hung_up(event: Any) -> None:
     client.rooms.retrieve(f"webhook-{event.id}")
 
 
-def application(environ: Any, start_response: Callable[..., object]) -> Iterable[bytes]:
+def application(environ: Any, start_response: StartResponse) -> Iterable[bytes]:
     if environ["PATH_INFO"] == "/telnyx":
         return webhook(environ, start_response)
     number = environ["PATH_INFO"].strip("/")

@@ -57,7 +57,7 @@ def run(*command: str | Path, environment: Mapping[str, str], timeout: float = 1
 
 
 @contextmanager
-def running(*command: str, environment: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
+def running(*command: str, environment: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     """A server in a process of its own, which must end by itself when it is told to."""
     folder = Path(environment["CELERY_FOLDER"])
     with (folder / "log").open("w") as log:

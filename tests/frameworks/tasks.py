@@ -21,6 +21,6 @@ if os.environ.get("CALL_AT_IMPORT"):  # in the process that forks the pool
     client.rooms.retrieve("import")
 
 
-@app.task
+@app.task  # type: ignore[untyped-decorator]
 def retrieve(number: int) -> str | None:
     return client.rooms.retrieve(str(number)).data.id

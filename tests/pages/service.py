@@ -12,7 +12,7 @@ from attrs import evolve
 from telnyx_async._http import HttpResponse
 from telnyx_async._modeling.model import Model
 from telnyx_async._operation import Call, Operation, PageStyle
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, CallOptions
 from telnyx_async._responses.pagination import AsyncPaginator
 
 META = PageStyle(current="meta.page_number", total="meta.total_pages")
@@ -78,8 +78,8 @@ class Service:
 
     def list(self, *, options: Any = None, **query: Any) -> AsyncPaginator[Row]:
         operation = Operation("GET", "/rows", Row, page=self.style)
-        call = Call(operation=operation, query=query, options=options or {})
-        return AsyncPaginator(self, call)  # type: ignore[arg-type]
+        call = Call(operation=operation, query=query, options=options or CallOptions())
+        return AsyncPaginator(self, call)
 
 
 def rows_of(number: int, total: int, size: int = 10) -> list[dict[str, int]]:

@@ -31,7 +31,7 @@ async def test_a_list_that_is_not_used_makes_no_request() -> None:
 async def test_a_list_that_was_not_awaited_says_what_to_do() -> None:
     paginator = numbered(25).list()
     with pytest.raises(AttributeError, match="await it for its first page"):
-        _ = paginator.data
+        _ = paginator.data  # type: ignore[attr-defined]
     assert not hasattr(paginator, "meta")
 
 

@@ -28,7 +28,8 @@ async def run(client: Any, server: BlockingEmulator) -> None:
 
 async def _dial(client: Any) -> str:
     call = await client.calls.dial(connection_id="1", from_="+13125550100", to="+13125550101")
-    return call.data.call_control_id
+    call_control_id: str = call.data.call_control_id
+    return call_control_id
 
 
 async def _queue(client: Any, server: BlockingEmulator, caller: str) -> None:

@@ -5,7 +5,7 @@ These checks need that package: `nox -s peers` runs them, a plain `pytest` does 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator
 from typing import Any
 
 import pytest
@@ -33,9 +33,9 @@ class _Result:
 
     _call: Callable[[], Any]
 
-    def __await__(self) -> Iterator[Any]:
+    def __await__(self) -> Generator[None, None, Any]:
+        yield from ()
         return self._call()
-        yield
 
     async def __aiter__(self) -> AsyncIterator[Any]:
         for row in self._call():

@@ -118,7 +118,7 @@ def _complete_parameters(operation: dict[str, Any], schemas: dict[str, Any]) -> 
 
 
 def _is_key(parameter: dict[str, Any]) -> bool:
-    return parameter["name"] == "Idempotency-Key" and parameter["required"]
+    return parameter["name"] == "Idempotency-Key" and bool(parameter["required"])
 
 
 def _restrict(schema: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:

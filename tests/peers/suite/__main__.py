@@ -84,7 +84,7 @@ def replace_clients() -> None:
     types = WORK / "types.json"
     if not types.exists():
         # `-P`: with the official package, not the stand-in beside the script.
-        command = [sys.executable, "-P", HERE / "official_types.py", types]
+        command = [sys.executable, "-P", str(HERE / "official_types.py"), str(types)]
         subprocess.run(command, check=True, cwd=WORK)
 
 

@@ -99,7 +99,7 @@ def main(target: str) -> None:
     pages = {
         name: list(value.model_fields)
         for name, value in vars(telnyx.pagination).items()
-        if inspect.isclass(value) and issubclass(value, BaseModel) and "Pagination" in name
+        if BaseModel in getattr(value, "__mro__", ()) and "Pagination" in name
     }
     content = {"names": names, "models": writer.models, "pages": pages}
     Path(target).write_text(json.dumps(content))
