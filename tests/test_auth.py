@@ -78,7 +78,8 @@ async def test_the_request_goes_to_the_given_address() -> None:
     (request,) = server.requests
     assert (request.method, request.url) == ("POST", URL_OF_TOKEN)
     assert request.headers["Content-Type"] == "application/json"
-    assert json.loads(request.body or b"") == {
+    assert isinstance(request.body, bytes)
+    assert json.loads(request.body) == {
         "grant_type": "client_credentials",
         "client_id": "ID",
         "client_secret": SECRET,
@@ -203,7 +204,7 @@ async def test_an_answer_that_is_no_object_is_an_error(body: bytes) -> None:
 async def test_a_token_without_a_sensible_life_serves_the_calls_that_waited(life: Any) -> None:
     server = TokenServer(expires_in=life)
     auth = credentials(server)
-    assert await asyncio.gather(token(auth), token(auth)) == ["T1", "T1"]
+    assert list(await asyncio.gather(token(auth), token(auth))) == ["T1", "T1"]
     assert await token(auth) == "T2"
 
 

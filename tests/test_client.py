@@ -173,7 +173,8 @@ def test_a_client_that_cannot_be_made_shows_no_secret(
             monkeypatch.setenv(f"TELNYX_{name.upper()}", value)
     given = {} if environment else secrets
     makes = [kind, kind("KEY").with_options]
-    for make, option in product(makes, [{"max_retries": -1}, {"hooks": {}}, {"api_key": "é"}]):
+    options: list[dict[str, Any]] = [{"max_retries": -1}, {"hooks": {}}, {"api_key": "é"}]
+    for make, option in product(makes, options):
         with pytest.raises(ValueError) as caught:
             make(**{**given, **option})
         shown = "".join(_locals(caught.value))
@@ -253,7 +254,7 @@ async def test_a_refused_token_is_fetched_anew_for_the_next_call() -> None:
 
 async def test_a_token_is_waited_for_no_longer_than_the_deadline() -> None:
     class Silent(Recorded):
-        async def send(self, request: HttpRequest, **_: Any) -> HttpResponse:  # type: ignore[override]
+        async def send(self, request: HttpRequest, **_: Any) -> HttpResponse:
             return await asyncio.Event().wait()  # type: ignore[return-value]
 
     client = made(Silent(), api_key=None, client_id="id", client_secret="s", timeout=0.01)
@@ -565,7 +566,7 @@ async def test_an_old_token_that_is_refused_is_replaced_once_a_call() -> None:
 async def test_a_token_is_replaced_once_a_call_although_another_call_discards_the_new_one() -> None:
 
     class Revoked(Recorded):
-        async def send(self, request: HttpRequest, **_: Any) -> HttpResponse:  # type: ignore[override]
+        async def send(self, request: HttpRequest, **_: Any) -> HttpResponse:
             self.requests.append(request)
             number = len(self.requests)
             if request.url.path.endswith("/token"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from telnyx_async import AsyncTelnyx
@@ -17,7 +19,7 @@ def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("given", "key"), [({}, "KEY-of-the-environment"), ({"api_key": "KEY-mine"}, "KEY-mine")]
 )
-async def test_a_key_that_is_given_wins(given: dict[str, str], key: str) -> None:
+async def test_a_key_that_is_given_wins(given: dict[str, Any], key: str) -> None:
     async with Emulator(api_key=key) as server, AsyncTelnyx(base_url=server.url, **given) as client:
         await client.rooms.list()
     assert [(call.operation, call.status) for call in server.requests] == [("rooms.list", 200)]
@@ -26,7 +28,7 @@ async def test_a_key_that_is_given_wins(given: dict[str, str], key: str) -> None
 @pytest.mark.usefixtures("_environment")
 async def test_a_client_id_that_is_given_wins() -> None:
     async with Emulator() as server:
-        options = {"client_id": "me", "client_secret": "mine", "base_url": server.url}
-        async with AsyncTelnyx(**options) as client:
+        options: dict[str, Any] = {"client_id": "me", "client_secret": "mine"}
+        async with AsyncTelnyx(base_url=server.url, **options) as client:
             await client.rooms.list()
     assert [call.operation for call in server.requests] == ["oauth.token", "rooms.list"]

@@ -207,7 +207,8 @@ def test_only_a_redirect_names_its_target(status: int, headers: Any, line: str) 
 
 
 def test_a_body_that_is_not_json_is_quoted_in_200_characters() -> None:
-    error = made(502, b"x" * 500, **{"Content-Type": "text/html"})
+    headers: dict[str, Any] = {"Content-Type": "text/html"}
+    error = made(502, b"x" * 500, **headers)
     assert str(error).endswith(f"Bad Gateway: text/html: {'x' * 200}")
     assert str(made(502, b"no")).endswith("Bad Gateway: no content type: no")
     assert str(made(502, b" \n")).endswith("502 Bad Gateway")

@@ -78,7 +78,7 @@ async def test_a_callers_own_authorization_is_the_only_one() -> None:
 @pytest.mark.parametrize(
     "credentials", [{"api_key": "KEY"}, {"client_id": "a", "client_secret": "b"}]
 )
-async def test_a_caller_who_wants_no_authorization_sends_none(credentials: dict[str, str]) -> None:
+async def test_a_caller_who_wants_no_authorization_sends_none(credentials: dict[str, Any]) -> None:
     async with (
         Emulator(api_key="KEY") as server,
         AsyncTelnyx(base_url=server.url, **credentials) as telnyx,

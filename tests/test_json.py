@@ -37,7 +37,8 @@ STDLIB = without_extras()
 
 @pytest.fixture(params=[_json, STDLIB], ids=["extras", "stdlib"])
 def way(request: pytest.FixtureRequest) -> ModuleType:
-    return request.param
+    module: ModuleType = request.param
+    return module
 
 
 def test_both_ways_are_tested() -> None:

@@ -214,6 +214,7 @@ def test_when_the_interpreter_exits_tasks_finish_and_later_calls_are_refused(
     _loop_thread._shutdown()
     assert finished == [1]
     assert worker.exiting
+    assert isinstance(worker.thread, threading.Thread)
     assert not worker.thread.is_alive()
     with pytest.raises(RuntimeError, match="after its event loop was closed"):
         thread.run(asyncio.sleep, 0)
@@ -463,7 +464,7 @@ def test_a_child_keeps_the_loop_of_its_parent_though_it_makes_no_call(
 def test_lock_that_the_parent_holds_does_not_block_a_child(
     thread: LoopThread, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lock = thread._starting.setdefault(os.getpid(), threading.Lock())
+    lock = thread._starting.setdefault(os.getpid(), threading.Lock())  # type: ignore[arg-type]
     with lock, monkeypatch.context() as child:
         child.setattr(os, "getpid", lambda: -1)
         thread.run(asyncio.sleep, 0)

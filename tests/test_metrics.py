@@ -22,7 +22,7 @@ from telnyx_async import APIStatusError, AsyncTelnyx, HttpRequest, HttpResponse,
 from telnyx_async._description import load
 from telnyx_async._instrumentation import as_metrics
 from telnyx_async._instrumentation.metrics import OpenTelemetryMetrics, _template
-from telnyx_async.bulk import Job
+from telnyx_async.bulk import Job, State
 from telnyx_async.emulator import Emulator
 from telnyx_async.testing import InstantClock
 from telnyx_async.webhooks import WebhookRouter, generate_keys, sign
@@ -217,7 +217,7 @@ async def test_deliveries_of_webhooks_are_counted(meter: Meter) -> None:
     async def handle(_: object) -> None: ...
 
     for kind in ("message.received", "message.received", "call.hangup"):
-        event = {"data": {"event_type": kind, "id": kind, "payload": {}}}
+        event: dict[str, Any] = {"data": {"event_type": kind, "id": kind, "payload": {}}}
         body = json.dumps(event).encode()
         await router.receive(body, sign(body, keys.private))
     await router.receive(b"{}", {})
@@ -260,7 +260,7 @@ async def test_metrics_that_fail_are_logged_and_change_no_outcome(
     assert (await telnyx.rooms.retrieve("r1")).data.id == "1"
     async with Job(tmp_path / "job.db", telnyx.rooms.create) as job:
         await job.load([{"unique_name": "n"}])
-        assert (await job.run()).counts["done"] == 1
+        assert (await job.run()).counts[State.DONE] == 1
     router = WebhookRouter(metrics=failing, secret="secret")
     assert (await router.receive(b"{}", {})).status == 401
     told = {record.getMessage() for record in caplog.records}
@@ -365,7 +365,7 @@ async def test_log_lines_have_fields(caplog: pytest.LogCaptureFixture) -> None:
     )
     await telnyx.rooms.retrieve("r1")
     first, retry, second = (fields(record) for record in caplog.records)
-    common = {"telnyx.operation": "GET /rooms/{room_id}", "telnyx.request_id": "R1"}
+    common: dict[str, Any] = {"telnyx.operation": "GET /rooms/{room_id}", "telnyx.request_id": "R1"}
     attempt = {**common, "http.request.method": "GET", "url.full": f"{URL}/rooms/r1"}
     attempt["telnyx.elapsed"] = 0.0
     assert first == {**attempt, "telnyx.attempt": 1, "http.response.status_code": 503}

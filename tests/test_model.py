@@ -33,7 +33,7 @@ class Room(Model):
 
     kind: ClassVar[str] = "room"
     id: str
-    from_: str | None = wire("from")
+    from_: str | None = wire("from", default=None)
     created_at: datetime | None = None
     opens_on: date | None = None
     tags: list[str] | None = None
@@ -100,7 +100,7 @@ def test_the_first_use_defines(use: Any) -> None:
 
 
 def test_threads_that_define_at_once_agree() -> None:
-    cls = undefined()
+    cls: Any = undefined()
     barrier = threading.Barrier(4)
     made: list[Any] = []
 
@@ -154,7 +154,7 @@ def test_a_field_named_self() -> None:
 
 def test_attrs_functions() -> None:
     guest = Guest(name="a")
-    assert attrs.evolve(guest, name="b") == Guest(name="b")
+    assert attrs.evolve(guest, name="b") == Guest(name="b")  # type: ignore[misc]
     assert attrs.asdict(guest) == {"name": "a", "joined_at": None}
     assert attrs.astuple(guest) == ("a", None)
     assert [f.name for f in attrs.fields(Guest)] == ["name", "joined_at"]

@@ -97,7 +97,7 @@ async def test_hooks_see_what_happens() -> None:
         await watching.attempt(SEND, REQUEST, 1, refuse)
     await watching.retry(SEND, 1, caught.value, 0.5)
     assert await watching.attempt(SEND, REQUEST, 2, answer) is RESPONSE
-    about = {"operation": "POST /messages", "method": "POST", "url": SHOWN}
+    about: dict[str, Any] = {"operation": "POST /messages", "method": "POST", "url": SHOWN}
     assert seen == [
         RequestEvent(**about, attempt=1),
         ResponseEvent(**about, attempt=1, elapsed=0.25, error=caught.value),

@@ -204,11 +204,11 @@ async def test_the_body_of_a_raw_response_in_every_form(
 
 async def test_a_streamed_response_can_be_parsed(client: AsyncTelnyx) -> None:
     async with client.rooms.with_streaming_response.retrieve("a") as response:
-        assert not response.is_closed
+        closed = [response.is_closed]
         assert (await response.parse()).data.id == "a"
         assert await response.parse(to=str) == await response.text()
         assert await response.json() == {"data": {"id": "a"}}
-        assert response.is_closed
+        assert [*closed, response.is_closed] == [False, True]
     async with client.rooms.with_streaming_response.list() as response:
         assert [room.id async for room in await response.parse()] == ["1", "2"]
 

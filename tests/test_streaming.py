@@ -69,14 +69,13 @@ def streamed(
     content_type: str = "text/event-stream; charset=utf-8",
     status: int = 200,
 ) -> AsyncStreamedResponse:
-    body = Body(*pieces)
-    return AsyncStreamedResponse(answer(body, content_type, status), body)
+    return AsyncStreamedResponse(answer(Body(*pieces), content_type, status))
 
 
 def download(*pieces: bytes | BaseException, streams: bool = True) -> tuple[AsyncDownload, Client]:
     client = Client(Body(*pieces), streams=streams)
     call = Call(operation=Operation("GET", "/media/{name}/download", bytes), stream=True)
-    return AsyncDownload(client, call), client  # type: ignore[arg-type]
+    return AsyncDownload(client, call), client
 
 
 class TestDownload:

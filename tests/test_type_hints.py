@@ -1,7 +1,5 @@
 """Type hints of all methods resolve at run time, for frameworks that read them."""
 
-from __future__ import annotations
-
 import inspect
 import pkgutil
 import pydoc

@@ -18,7 +18,7 @@ import tracemalloc
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 import aiofiles
 import aiohttp
@@ -27,6 +27,7 @@ import pytest
 from aiohttp import web
 from starlette.datastructures import Headers, UploadFile
 from werkzeug.datastructures import FileStorage
+from yarl import URL
 
 from telnyx_async import (
     APIConnectionError,
@@ -42,7 +43,7 @@ from telnyx_async._codec import files
 from telnyx_async._codec.requests import Encoder
 from telnyx_async._codec.uploads import PIECE, UploadBody, content_from
 from telnyx_async._operation import BodyKind, Call, Operation, Replay
-from telnyx_async._options import CallOptions
+from telnyx_async._options import RequestOptions
 from telnyx_sync import Telnyx
 
 SIZE = 700_000  # larger than what is read beforehand, and no multiple of a piece
@@ -128,10 +129,10 @@ def path(tmp_path: Path) -> Path:
 
 
 async def send(
-    client: AsyncTelnyx, body: Any, operation: Operation = UPLOAD, **options: Any
+    client: AsyncTelnyx, body: Any, operation: Operation = UPLOAD, **options: Unpack[RequestOptions]
 ) -> Any:
     fields = {"media": body} if operation is UPLOAD else body
-    return await client.execute(Call(operation, body=fields, options=CallOptions(**options)))
+    return await client.execute(Call(operation, body=fields, options=options))
 
 
 Make = Callable[[str], AsyncTelnyx]
@@ -524,7 +525,8 @@ async def test_no_turn_of_the_loop_reads_a_file_or_more_than_a_piece(
     here, reads = threading.get_ident(), list[tuple[int, bool]]()
 
     class Recorded(io.FileIO):
-        def read(self, size: int = -1, /) -> bytes:
+        def read(self, size: int | None = -1, /) -> bytes:
+            assert size is not None
             reads.append((size, threading.get_ident() == here))
             return super().read(size) or b""
 
@@ -543,9 +545,12 @@ async def test_the_tables_of_content_types_are_read_in_a_thread(
     here, read = threading.get_ident(), list[bool]()
     monkeypatch.setattr(mimetypes, "inited", False)
     init = mimetypes.init
-    monkeypatch.setattr(
-        mimetypes, "init", lambda *files: (read.append(threading.get_ident() == here), init(*files))
-    )
+
+    def recorded(*files: Any) -> None:
+        read.append(threading.get_ident() == here)
+        init(*files)
+
+    monkeypatch.setattr(mimetypes, "init", recorded)
     files._types.cache_clear()
     for _ in range(2):
         await files.open_files(Call(operation=UPLOAD, body={"media": path}))
@@ -595,7 +600,7 @@ async def test_files_that_become_base64_are_read_whole(path: Path) -> None:
 
 def test_large_content_in_memory_is_not_copied_nor_hashed() -> None:
     content = bytes(2 * 2**20)
-    encode = Encoder(base_url=aiohttp.client.URL("https://api.telnyx.com"))
+    encode = Encoder(base_url=URL("https://api.telnyx.com"))
     form = encode(Call(UPLOAD, body={"media": content}))
     assert isinstance(form.body, UploadBody)
     assert any(part is content for part in form.body.parts)

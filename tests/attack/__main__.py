@@ -71,15 +71,15 @@ def _attacks(options: argparse.Namespace) -> Iterator[Findings]:
 def _of_calls(options: argparse.Namespace) -> dict[str, Callable[[], Findings]]:
     calls = options.calls
     cancelled = {"cancellations": options.cancellations, "watched": True}
+
+    def through(peer: Peer) -> Callable[[], Findings]:
+        return lambda: asyncio.run(_through(peer, calls // 10))
+
     return {
         "faults": lambda: asyncio.run(_faulty("faults", calls // 2)),
         "faults watched": lambda: asyncio.run(_faulty("faults watched", calls // 10, watched=True)),
         "cancellations": lambda: asyncio.run(_faulty("cancellations", 10**7, **cancelled)),
-        **{
-            peer.name: lambda peer=peer: asyncio.run(_through(peer, calls // 10))
-            for peer in PEERS
-            if peer.program not in missing()
-        },
+        **{peer.name: through(peer) for peer in PEERS if peer.program not in missing()},
         "mutated answers": lambda: asyncio.run(mutated_answers(options.answers)),
     }
 

@@ -11,7 +11,7 @@ import random
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, nullcontext, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +129,10 @@ def _judged(
     if keyed:  # each row has one key, under which it may be repeated
         keys, rows = sum(" " in name for name in arrived), sum(map(len, states.values()))
         return max(0, keys - rows), max(0, len(states[State.DONE]) - keys), 0
-    count = lambda row: arrived.get(row.target.lstrip("/"), 0)  # noqa: E731
+
+    def count(row: RowReport) -> int:
+        return arrived.get(row.target.lstrip("/"), 0)
+
     every = [row for rows in states.values() for row in rows]
     return (
         sum(count(row) > 1 for row in every),
@@ -191,7 +194,10 @@ async def killed_beside_postgres(kills: int, *, every: float = 4.0, seed: int = 
                     if attack.killed < kills:
                         await attack.run("worker", "--once", kill=True)
 
-            async with disturbing(disturbances, every) if every else nullcontext([]) as done:
+            disturbed: AbstractAsyncContextManager[list[str]] = (
+                disturbing(disturbances, every) if every else nullcontext([])
+            )
+            async with disturbed as done:
                 await asyncio.gather(worker(), worker())
             for _ in range(_LAST_RUNS):
                 await attack.run("worker", "--once", kill=False)

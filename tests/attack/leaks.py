@@ -45,7 +45,8 @@ def taken_slots(client: AsyncTelnyx) -> int:
     pipeline: Any = client._pipeline
     size = pipeline.config.max_connections
     slots = sum(size - pool._free for pool in pipeline.transport._pools.values())
-    return slots + sum(each.in_flight for each in pipeline.limiter._products.values())
+    admitted = sum(each.in_flight for each in pipeline.limiter._products.values())
+    return int(slots + admitted)
 
 
 class LeakedSecrets(logging.Handler):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from attrs import Factory, astuple, define
 
@@ -36,7 +37,8 @@ class Findings:
 def total(every: Iterable[Findings]) -> Findings:
     """Return the sum of the lines of a table."""
     columns = zip(*(astuple(each)[1:-1] for each in every), strict=True)
-    return Findings("total", *map(sum, columns))
+    sums: Iterator[Any] = map(sum, columns)
+    return Findings("total", *sums)
 
 
 @define

@@ -130,9 +130,10 @@ def _cluster(folder: Path, binaries: Path) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     data, log = folder / "data", folder / "log"
-    run = lambda *command: subprocess.run(  # noqa: E731
-        command, check=True, capture_output=True, user=owner, cwd=folder
-    )
+
+    def run(*command: str | Path) -> None:
+        subprocess.run(command, check=True, capture_output=True, user=owner, cwd=folder)
+
     run(binaries / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-N")
     options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=50"
     options += " -c fsync=off -c full_page_writes=off -c synchronous_commit=off"

@@ -128,7 +128,7 @@ def test_a_job_may_be_stopped_from_any_thread(
 ) -> None:
     with Job(journal, client.rooms.create, concurrency=3) as job:
         job.load(NAMES)
-        service.respond = lambda name, count: job.stop() or None
+        service.respond = lambda name, count: job.stop()
         job.run()
         found = counts(job)
         assert found["done"] == service.arrived.total()

@@ -55,7 +55,7 @@ async def from_csv(folder: Path, operation: str, text: str, **options: Any) -> l
 
 @pytest.mark.parametrize("value", MISSING)
 async def test_a_missing_value_fills_no_template(value: object) -> None:
-    rows = [{"to": TO, "name": "Ada"}, {"to": TO, "name": value}]
+    rows: list[dict[str, Any]] = [{"to": TO, "name": "Ada"}, {"to": TO, "name": value}]
     message = await refusal("messages.send", rows, templates={"text": "Hi {name}"})
     assert message == "line 2: 'name' is missing, which a template is filled with"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import nullcontext
+from operator import methodcaller
 from types import SimpleNamespace
 from typing import Any
 
@@ -30,9 +31,7 @@ async def set_ahead(job: Job) -> None:
         "UPDATE bulk_call SET lease_until = lease_until + :day WHERE lease_until > 0",
         "UPDATE bulk_call SET first_sent_at = first_sent_at + :day WHERE first_sent_at > 0",
     ):
-        await job.opened_journal.database.run(
-            lambda t, statement=statement: t.execute(statement, day=DAY)
-        )
+        await job.opened_journal.database.run(methodcaller("execute", statement, day=DAY))
 
 
 async def test_rows_that_were_never_tried_are_sent(journal: str) -> None:

@@ -143,6 +143,7 @@ async def test_events_of_other_jobs_confirm_nothing(journal: str, client: AsyncT
     async with Job(journal, "messages.send", tokens=True) as job:
         await job.load(MESSAGES, key="to")
         other = {"webhook_url": f"{HOOK}?tx={TOKEN}"}
+        event: dict[str, Any]
         for event in ({}, {"data": "x"}, {"data": {"payload": other}}, {"data": {"payload": {}}}):
             assert await job.confirm(event) is None
         assert await counts(job) == {"pending": 4}

@@ -6,6 +6,7 @@ import base64
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ def picture(tmp_path: Path) -> Path:
 
 async def test_a_file_is_read_when_its_row_is_loaded(picture: Path, tmp_path: Path) -> None:
     async with Emulator() as server, AsyncTelnyx(api_key="K", base_url=server.url) as client:
-        rows = [
+        rows: list[dict[str, Any]] = [
             {"image_file": picture, "name": "path"},
             {"image_file": b"bytes", "name": "bytes"},
             {"image_file": ("b.png", picture), "name": "named"},

@@ -36,7 +36,7 @@ async def test_a_rate_that_is_slow_beside_the_concurrency(
     tmp_path: Path, time: VirtualTime
 ) -> None:
     """30 rows wait for slots of 0.5 s, longer than the hold of 7 s; none loses its slot."""
-    options = {"rate": "2/s", "concurrency": 30, "timeout": 2}
+    options: dict[str, Any] = {"rate": "2/s", "concurrency": 30, "timeout": 2}
     async with a_job(str(tmp_path / "job.db"), 95, **options) as (job, client):
         running, began = runner(job, time), time.now
         await time.run(running.run(), job)
@@ -198,7 +198,7 @@ async def test_a_row_whose_hold_has_run_out_is_sent_once(
 ) -> None:
     """Even if holds are not prolonged, for instance because the machine was suspended."""
     monkeypatch.setattr(Journal, "hold", lambda *args: asyncio.sleep(0))
-    options = {"rate": "2/s", "concurrency": 30, "timeout": 2}
+    options: dict[str, Any] = {"rate": "2/s", "concurrency": 30, "timeout": 2}
     async with a_job(str(tmp_path / "job.db"), 95, **options) as (job, client):
         running, began = runner(job, time), time.now
         await time.run(running.run(), job)

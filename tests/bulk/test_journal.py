@@ -33,7 +33,7 @@ async def test_a_result_is_recorded_in_spite_of_transient_errors(
 ) -> None:
     async with a_job(journal, 1) as (job, _):
         await job.acquire()
-        record, failed = Journal.record, []
+        record, failed = Journal.record, list[int]()
 
         async def broken(*args: Any) -> bool:
             if len(failed) < 2:

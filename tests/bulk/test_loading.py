@@ -206,7 +206,8 @@ def test_methods_that_cannot_be_called_in_bulk(method: Any) -> None:
 
 
 def attempt(row: Any) -> Attempt:
-    return Attempt(1, "a", row.key, row.target, row.headers, row.body, row.rate_keys, 1, "sending")
+    known = (row.key, row.target, row.headers, row.body, row.rate_keys)
+    return Attempt(1, "a", *known, 1, State.SENDING)
 
 
 def test_a_row_is_sent_as_it_was_encoded() -> None:

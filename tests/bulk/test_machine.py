@@ -25,7 +25,27 @@ KEYLESS = ReplayWindow()
 ROWS = 6
 
 
-class JournalMachine(RuleBasedStateMachine):
+class Machine(RuleBasedStateMachine):
+    """Awaits what the processes do on a loop of its own."""
+
+    loop: asyncio.AbstractEventLoop
+    folder: tempfile.TemporaryDirectory[str]
+    journals: list[Journal]
+
+    def do(self, work: Any) -> Any:
+        async def call() -> Any:
+            return await work()
+
+        return self.loop.run_until_complete(call())
+
+    def teardown(self) -> None:
+        for journal in self.journals:
+            self.do(journal.close)
+        self.loop.close()
+        self.folder.cleanup()
+
+
+class JournalMachine(Machine):
     """Two processes on one journal; with a key, rows may be repeated within the replay window."""
 
     reservations = Bundle("reservations")
@@ -57,18 +77,6 @@ class JournalMachine(RuleBasedStateMachine):
         self.allowed: Counter[str] = Counter({str(n): 1 for n in range(ROWS)})
         self.first: dict[str, float] = {}
         self.in_flight: set[str] = set()
-
-    def do(self, work: Any) -> Any:
-        async def call() -> Any:
-            return await work()
-
-        return self.loop.run_until_complete(call())
-
-    def teardown(self) -> None:
-        for journal in self.journals:
-            self.do(journal.close)
-        self.loop.close()
-        self.folder.cleanup()
 
     @rule(
         target=reservations, process=st.integers(0, 1), count=st.integers(1, 3), keyed=st.booleans()
@@ -137,7 +145,7 @@ class JournalMachine(RuleBasedStateMachine):
         assert sum(self.do(self.journals[0].counts).values()) == ROWS
 
 
-class RateLimiterMachine(RuleBasedStateMachine):
+class RateLimiterMachine(Machine):
     """Slots reserved by two processes, with 429 responses: never more than the rate allows."""
 
     def __init__(self) -> None:
@@ -153,9 +161,6 @@ class RateLimiterMachine(RuleBasedStateMachine):
             journal.database.dialect.clock = lambda: self.now  # type: ignore[attr-defined]
         self.slots: dict[str, list[float]] = {"*": [], "sender:a": [], "sender:b": []}
         self.quiet_until = 0.0
-
-    do = JournalMachine.do
-    teardown = JournalMachine.teardown
 
     @rule(process=st.integers(0, 1), sender=st.sampled_from(["", "sender:a", "sender:b"]))
     def reserve(self, process: int, sender: str) -> None:

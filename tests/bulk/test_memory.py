@@ -48,6 +48,7 @@ def rows(count: int, taken: list[int] | None = None) -> Iterator[dict[str, int]]
 async def test_every_row_has_one_outcome_and_failures_are_outcomes() -> None:
     service = Service()
     outcomes = [o async for o in Bulk(service.call, rows(100), concurrency=7)]
+    assert len(outcomes) == 100
     assert sorted(service.arrived) == list(range(100))
     assert service.peak == 7
     assert {o.key: o.result for o in outcomes if o.ok} == {
@@ -75,7 +76,7 @@ async def test_a_wrong_argument_fails_its_row_only() -> None:
 
 
 async def test_rows_are_taken_no_faster_than_outcomes() -> None:
-    service, taken = Service(), []
+    service, taken = Service(), list[int]()
     async with aclosing(aiter(Bulk(service.call, rows(1000, taken), concurrency=5))) as outcomes:
         async for _ in outcomes:
             assert len(taken) <= len(service.arrived) + 1 <= 12

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import psycopg
 import pytest
@@ -47,16 +48,18 @@ async def test_closing_a_journal_releases_its_lock(postgres: str) -> None:
     async with Job(journal, "rooms.create") as job:
         await job.acquire()
         connection = job.opened_journal.database._connection
-        close, held = connection.close, []
+        close, held = connection.close, list[list[tuple[Any, ...]]]()
 
         def closing() -> None:
             with psycopg.connect(postgres) as other:
-                held.extend(other.execute("SELECT pid FROM pg_locks WHERE locktype = 'advisory'"))
+                query = "SELECT pid FROM pg_locks WHERE locktype = 'advisory'"
+                held.append(other.execute(query).fetchall())
             close()
 
         connection.close = closing
         pid = connection.info.backend_pid
-    assert (pid,) not in held
+    [pids] = held
+    assert (pid,) not in pids
 
 
 async def test_a_database_that_does_not_exist(postgres: str) -> None:

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import threading
+from operator import methodcaller
 from pathlib import Path
 from typing import Any
 
@@ -278,7 +279,7 @@ async def test_a_source_that_pauses_in_mid_load(
 
         monkeypatch.setattr(dialect, "begin", impatient)
         fetched: list[str] = []
-        transaction = type(await database.run(lambda t: t))
+        transaction: Any = type(await database.run(lambda t: t))
         fetch = transaction.fetch
 
         def counted(self: Any, statement: str, **parameters: Any) -> Any:
@@ -303,7 +304,7 @@ async def test_two_loads_at_once_both_add_their_rows(journal: str) -> None:
         ranges = (range(1500), range(1000, 2500), range(2500, 3000))
         loads = [[{"unique_name": f"r{number}"} for number in each] for each in ranges]
         found = await asyncio.gather(job.load(loads[0]), other.load(loads[2]))
-        assert found == [1500, 500]
+        assert list(found) == [1500, 500]
         await asyncio.gather(job.load(loads[1]), other.load(loads[0]))
         assert await counts(job) == {"pending": 3000}
 
@@ -373,7 +374,8 @@ def test_formulas_in_exported_texts_are_inert(
             await job.load([{"unique_name": f"r{n}"} for n, _ in enumerate(texts)])
             for number, text in enumerate(texts, start=1):
                 await job.opened_journal.database.run(
-                    lambda t, number=number, text=text: t.execute(
+                    methodcaller(
+                        "execute",
                         "UPDATE bulk_call SET error = :text, resource_id = :text, state = 'unknown'"
                         " WHERE line = :line",
                         text=text,

@@ -6,8 +6,9 @@ import asyncio
 import contextlib
 import os
 import signal
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -52,7 +53,7 @@ class MemoryQueue:
 
 
 @contextlib.asynccontextmanager
-async def a_job(journal: str, count: int = 0, **options: object) -> object:
+async def a_job(journal: str, count: int = 0, **options: Any) -> AsyncIterator[Job]:
     async with (
         AsyncTelnyx() as client,
         Job(journal, client.rooms.create, client=client, shared=True, **options) as job,
@@ -89,7 +90,11 @@ async def test_a_worker_stops_when_the_rows_in_flight_have_ended(
     async with a_job(journal, 50, concurrency=5) as job:
         worker = Worker(job, MemoryQueue())
         loop = asyncio.get_running_loop()
-        service.respond = lambda name, count: loop.call_soon_threadsafe(worker.stop) and None
+
+        def stop(name: str, count: int) -> None:
+            loop.call_soon_threadsafe(worker.stop)
+
+        service.respond = stop
         await worker.run()
         counts = (await job.status()).counts
         assert counts[State.DONE] == service.arrived.total() == 5

@@ -89,7 +89,7 @@ def described(method: str, path: str, said: Schema) -> Described:
 
 
 def parameter(said: Schema) -> Parameter:
-    argument = said.get("x-python-name", said["name"])
+    argument = said["x-python-name"] if "x-python-name" in said else said["name"]
     return Parameter(said["name"], argument, said["in"], said["required"], said["schema"])
 
 

@@ -59,7 +59,7 @@ def recorder() -> Iterator[Recorder]:
 
 @pytest.fixture(scope="module")
 def clients(recorder: Recorder) -> Iterator[Clients]:
-    options = {"api_key": "KEY", "base_url": f"{recorder.url}/v2", "max_retries": 0}
+    options: dict[str, Any] = {"api_key": "KEY", "base_url": f"{recorder.url}/v2", "max_retries": 0}
     with asyncio.Runner() as runner, Telnyx(**options) as blocking:
         asynchronous = AsyncTelnyx(**options)
         yield Clients(runner, asynchronous, blocking)

@@ -47,7 +47,8 @@ class Peer:
             (name, value.strip()) for name, _, value in (line.partition(":") for line in lines)
         )
         body = await self.reader.readexactly(int(headers.get("content-length", "0")))
-        return Hit(*first.split(" ")[:2], headers, body)
+        method, path, *_ = first.split(" ")
+        return Hit(method, path, headers, body)
 
     async def send(self, data: bytes) -> None:
         self.writer.write(data)

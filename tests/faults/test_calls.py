@@ -98,6 +98,7 @@ async def test_a_command_id_serves_for_45_seconds_only() -> None:
         await telnyx.close()
     assert len(server.hits) == 1
     assert not caught.value.safe_to_retry
+    assert caught.value.idempotency_key is not None
     assert caught.value.idempotency_key in server.hits[0].body.decode()
 
 

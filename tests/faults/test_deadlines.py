@@ -95,8 +95,9 @@ async def test_14_the_time_of_a_hook_is_missing_to_the_request() -> None:
     async def hook(_: object) -> None:
         await clock.sleep(4.0)
 
-    options = {"clock": clock, "transport": transport, "hooks": Hooks(on_request=hook)}
-    async with AsyncTelnyx(KEY, timeout=10, **options) as telnyx:
+    options: dict[str, Any] = {"clock": clock, "transport": transport}
+    hooks = Hooks(on_request=hook)
+    async with AsyncTelnyx(KEY, timeout=10, hooks=hooks, **options) as telnyx:
         await unsafe(telnyx)
     (total,) = transport.totals
     assert total is not None

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import math
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +17,12 @@ from telnyx_async._rate_limit.limiter import Limiter
 from tests.virtual_time import now, virtual
 
 from .traffic import CLOSE, admitted, limiter
+
+TWO_LEFT: dict[str, Any] = {
+    "x_ratelimit_limit": "5",
+    "x_ratelimit_remaining": "2",
+    "x_ratelimit_reset": "10",
+}
 
 
 async def one(
@@ -315,7 +322,11 @@ async def test_calls_that_wait_for_their_rate_after_the_queue_keep_their_places(
         async with limit.admit(keys):
             order.append(name)
 
-    full = {"x_ratelimit_limit": "1", "x_ratelimit_remaining": "0", "x_ratelimit_reset": "1"}
+    full: dict[str, Any] = {
+        "x_ratelimit_limit": "1",
+        "x_ratelimit_remaining": "0",
+        "x_ratelimit_reset": "1",
+    }
     await one(limit, "x", **full)
     first = asyncio.ensure_future(call("first", "x", "sender:a"))
     second = asyncio.ensure_future(call("second", "x", "sender:b"))
@@ -332,8 +343,7 @@ async def test_calls_that_wait_for_their_rate_after_the_queue_keep_their_places(
 @virtual
 async def test_the_limit_that_the_service_names_is_kept_to_until_it_resets() -> None:
     limit = limiter()
-    headers = {"x_ratelimit_limit": "5", "x_ratelimit_remaining": "2", "x_ratelimit_reset": "10"}
-    await one(limit, "x", **headers)
+    await one(limit, "x", **TWO_LEFT)
     assert limit.limits() == [Limit(key="x", left=2)]
     times = await asyncio.gather(*(one(limit, "x", takes=1.0, status=None) for _ in range(9)))
     assert times[:2] == [0.0, 0.0]
@@ -345,8 +355,7 @@ async def test_the_limit_that_the_service_names_is_kept_to_until_it_resets() -> 
 @virtual
 async def test_calls_in_flight_at_the_reset_may_count_for_the_next_period() -> None:
     limit = limiter()
-    headers = {"x_ratelimit_limit": "5", "x_ratelimit_remaining": "2", "x_ratelimit_reset": "10"}
-    await one(limit, "x", **headers)
+    await one(limit, "x", **TWO_LEFT)
     slow = [asyncio.ensure_future(one(limit, "x", takes=20.0)) for _ in range(2)]
     times = await asyncio.gather(*(one(limit, "x", takes=1.0) for _ in range(4)))
     assert times == [10.0, 10.0, 10.0, 11.0]
@@ -367,7 +376,7 @@ async def test_an_answer_counts_for_the_period_that_it_names(
     remaining: str, wait: str, left: int
 ) -> None:
     limit = limiter()
-    names = {"x_ratelimit_limit": "20"}
+    names: dict[str, Any] = {"x_ratelimit_limit": "20"}
     calls = [
         one(limit, "x", **names, x_ratelimit_remaining="5", x_ratelimit_reset="10"),
         one(limit, "x", **names, x_ratelimit_remaining=remaining, x_ratelimit_reset=wait),
@@ -392,9 +401,9 @@ async def test_an_answer_that_comes_at_or_after_the_reset_begins_a_new_period(
     takes: float,
 ) -> None:
     limit = limiter()
-    names = {"x_ratelimit_limit": "20"}
+    names: dict[str, Any] = {"x_ratelimit_limit": "20"}
     await one(limit, "x", **names, x_ratelimit_remaining="5", x_ratelimit_reset="10")
-    late = {"x_ratelimit_remaining": "8", "x_ratelimit_reset": "0.2"}
+    late: dict[str, Any] = {"x_ratelimit_remaining": "8", "x_ratelimit_reset": "0.2"}
     await one(limit, "x", takes=takes, **names, **late)
     assert limit.limits() == [Limit(key="x", left=8)]
 
@@ -402,10 +411,9 @@ async def test_an_answer_that_comes_at_or_after_the_reset_begins_a_new_period(
 @virtual
 async def test_calls_in_flight_may_not_be_counted_yet_in_what_remains() -> None:
     limit = limiter()
-    headers = {"x_ratelimit_limit": "5", "x_ratelimit_remaining": "2", "x_ratelimit_reset": "10"}
     slow = asyncio.ensure_future(one(limit, "x", takes=5.0, status=None))
     await asyncio.sleep(1)
-    await one(limit, "x", **headers)
+    await one(limit, "x", **TWO_LEFT)
     assert limit.limits() == [Limit(key="x", left=1, in_flight=1)]
     assert await one(limit, "x", takes=1.0, status=None) == 1.0
     waits = asyncio.ensure_future(one(limit, "x"))
@@ -443,7 +451,7 @@ async def test_a_number_that_is_too_long_for_a_count_counts_as_none() -> None:
     for digits in ("1" * 10, "1" * 5000):
         await one(limit, "x", x_ratelimit_remaining=digits, x_ratelimit_limit=digits)
         await one(limit, "x", x_ratelimit_limit=digits, x_ratelimit_reset="9")
-        names = {"x_ratelimit_limit": digits, "x_ratelimit_remaining": "0"}
+        names: dict[str, Any] = {"x_ratelimit_limit": digits, "x_ratelimit_remaining": "0"}
         await one(limit, "x", x_ratelimit_reset="0", **names)
     assert limit.limits() == []
 

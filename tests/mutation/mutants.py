@@ -41,7 +41,7 @@ class Mutant:
     text: str
 
 
-class RemoveStatement(Operator):
+class RemoveStatement(Operator):  # type: ignore[misc]
     """Puts `pass` in place of a call, of an assignment to an attribute or item, or of `+=`.
 
     Without a variable that is read later, any test would fail. Later lines keep their numbers.

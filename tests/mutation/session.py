@@ -144,7 +144,7 @@ class _Tries:
             if status != _RUNS_AT_IMPORT:
                 return status != 0
         self.requests.send(60 + 4 * sum(self.seconds.values()))
-        return self.requests.recv() != 0
+        return bool(self.requests.recv() != 0)
 
 
 @define(eq=False)

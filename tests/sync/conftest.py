@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 from telnyx_async import HttpRequest, HttpResponse
 from telnyx_sync import Telnyx
@@ -63,10 +64,10 @@ class Service:
         self.thread.join()
 
     @web.middleware
-    async def keep(self, request: web.Request, handler: Callable[..., object]) -> web.Response:
+    async def keep(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         self.arrived.append(request.path_qs)
         self.peers.add(request.transport and request.transport.get_extra_info("peername"))
-        return await handler(request)  # type: ignore[misc]
+        return await handler(request)
 
     async def rooms(self, request: web.Request) -> web.Response:
         number = int(request.query.get("page[number]", 1))

@@ -172,7 +172,7 @@ class TestExceptions:
 
     def test_wrong_arguments(self, client: Telnyx, service: Service) -> None:
         with pytest.raises(TypeError, match="positional"):
-            client.rooms.retrieve("a", "b")  # type: ignore[call-arg]
+            client.rooms.retrieve("a", "b")  # type: ignore[call-arg, arg-type]
         with pytest.raises(ValueError, match="room_id"):
             client.rooms.retrieve("")
         assert service.arrived == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from textwrap import dedent
 
 import pytest
@@ -101,6 +102,7 @@ def test_what_a_child_forgets() -> None:
         thread.close()
         _loop_thread._inherited.clear()
     old.stop(60)
+    assert isinstance(old.thread, threading.Thread)
     assert not old.thread.is_alive()
 
 

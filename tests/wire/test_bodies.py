@@ -29,7 +29,9 @@ def post(
 
 
 def json_body(value: object, **operation: Any) -> Any:
-    return _json.loads(post(value, **operation).body or b"")
+    body = post(value, **operation).body
+    assert isinstance(body, bytes)
+    return _json.loads(body)
 
 
 def test_a_json_body() -> None:
@@ -144,7 +146,8 @@ def test_what_json_cannot_say_is_named_by_its_place(
 def test_what_holds_itself_is_an_error() -> None:
     circle: dict[str, object] = {}
     circle["a"] = [circle]
-    for arguments in ({"query": circle}, {"body": circle}):
+    each: list[dict[str, Any]] = [{"query": circle}, {"body": circle}]
+    for arguments in each:
         with pytest.raises(ValueError, match="nested too deeply, or contains itself"):
             request(Operation("POST", "/x", body=BodyKind.JSON), **arguments)
 
@@ -161,7 +164,7 @@ def test_a_form() -> None:
     }
     made = post(fields, BodyKind.FORM, names={"to_": "To"})
     assert made.headers["Content-Type"] == "application/x-www-form-urlencoded"
-    assert made.body is not None
+    assert isinstance(made.body, bytes)
     assert parse_qsl(made.body.decode(), strict_parsing=True) == [
         ("To", "+1 2&3"),
         ("Beep", "true"),
@@ -187,7 +190,7 @@ def test_a_multipart_body() -> None:
     fields, extra = {"file": ("a.png", b"1"), "name": "x"}, {"extra_body": {"name": "y"}}
     made = post(fields, BodyKind.MULTIPART, files=("file",), options=extra)
     assert made.headers["Content-Type"].startswith("multipart/form-data; boundary=")
-    assert made.body is not None
+    assert isinstance(made.body, bytes)
     assert b'filename="a.png"\r\nContent-Type: image/png\r\n\r\n1\r\n' in made.body
     assert b'name="name"\r\n\r\ny\r\n' in made.body
     with pytest.raises(TypeError, match=r"^file: str is not a file; pass bytes"):

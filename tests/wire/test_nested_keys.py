@@ -150,9 +150,9 @@ async def test_dictionaries_that_the_description_leaves_open(
     monkeypatch.setattr(nested_keys, "OPEN", frozenset({"RoomRecordingFilter"}))
     nested_keys._keys.cache_clear()
     try:
-        await client.room_recordings.delete_bulk(filter={"further": {"a": 1}})  # type: ignore[typeddict-unknown-key]
+        await client.room_recordings.delete_bulk(filter={"further": {"a": 1}})  # type: ignore[arg-type]
         with pytest.raises(TypeError, match=r"filter.date_ended_at.gt: not a key of DateFilter"):
-            await client.room_recordings.delete_bulk(filter={"date_ended_at": {"gt": "1"}})  # type: ignore[typeddict-unknown-key]
+            await client.room_recordings.delete_bulk(filter={"date_ended_at": {"gt": "1"}})  # type: ignore[arg-type]
     finally:
         nested_keys._keys.cache_clear()
     assert len(service.sent) == 1
