@@ -34,7 +34,7 @@ from telnyx_async import (
     WriteTimeoutError,
 )
 
-from .calls import Make, command, fixed, keyed, read, twice, unsafe, unsafe_twice
+from .calls import Make, Padding, command, fixed, keyed, read, twice, unsafe, unsafe_twice
 from .server import (
     JSON,
     Answer,
@@ -108,7 +108,7 @@ def within(low: float, high: float) -> Callable[[list[float]], bool]:
 
 
 QUICK = {"timeout": Timeout(total=30, read=0.05)}
-BIG = b"x" * 12_000_000
+BIG = Padding(b"x" * 12_000_000)
 SMUGGLED = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}" * 2
 
 
