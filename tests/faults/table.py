@@ -78,6 +78,11 @@ class Case:
     facts: Mapping[str, object] = field(factory=dict)
     waits: Callable[[list[float]], bool] = lambda _: True
 
+    @property
+    def takes_time(self) -> bool:
+        """Whether a time limit ends the call, which passes in real time."""
+        return isinstance(self.options.get("timeout"), Timeout)
+
 
 def case(
     rows: int | tuple[int, ...],

@@ -25,7 +25,11 @@ async def test_fault(case: Case, colour: str) -> None:
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize(
     "case",
-    [case for case in TABLE if not case.unread],
+    [
+        pytest.param(case, marks=[pytest.mark.slow] if case.takes_time else [])
+        for case in TABLE
+        if not case.unread
+    ],
     ids=lambda case: f"{case.rows[0]}-{case.name}",
 )
 async def test_fault_by_oauth(case: Case, colour: str) -> None:
