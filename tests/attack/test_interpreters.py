@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from tests.children import environment
+
 from .service import Service, serving
 
 # `concurrent.interpreters` comes with Python 3.14.
@@ -52,7 +54,12 @@ for package in ("telnyx_async", "telnyx_pytest", "telnyx_sync"):
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", *command], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", *command],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
 
 

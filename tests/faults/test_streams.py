@@ -16,7 +16,6 @@ from telnyx_async import (
     Timeout,
     TruncatedResponseError,
 )
-
 from tests.virtual_time import skipping
 
 from .calls import client
