@@ -20,7 +20,9 @@ try:
 except ImportError:
     import _xxsubinterpreters as _interpreters
     new, run = lambda _: _interpreters.create(isolated=False), _interpreters.run_string
-failed = run(new(sys.argv[1]), f"import sys; sys.path[:0] = {sys.path!r}\\n" + sys.argv[2])
+interpreter = new(sys.argv[1])
+failed = run(interpreter, f"import sys; sys.path[:0] = {sys.path!r}\\n" + sys.argv[2])
+_interpreters.destroy(interpreter)  # at the end of the process, its threads would not run any more
 sys.exit(failed and failed.formatted)
 """
 ASYNC = """
