@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.children import environment
+
 from .server import FaultServer, reply
 from .tls import ca_file, served
 
@@ -52,9 +54,8 @@ needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the client's pr
 
 async def finish(script: str, server: FaultServer, *arguments: str) -> None:
     command = [sys.executable, "-c", script, server.url, *arguments]
-    done = await asyncio.to_thread(
-        subprocess.run, command, capture_output=True, text=True, timeout=30, check=False
-    )
+    options = {"env": environment(), "capture_output": True, "text": True, "timeout": 30}
+    done = await asyncio.to_thread(subprocess.run, command, check=False, **options)
     assert (done.stdout, done.stderr) == ("done\n", "")
 
 
