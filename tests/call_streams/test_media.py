@@ -202,7 +202,7 @@ async def test_payloads(url: str, collector: Collector) -> None:
 
 async def test_payloads_are_paced(collector: Collector) -> None:
     async with (
-        served(MediaServer(collector, token=TOKEN, lead=0)) as url,
+        served(MediaServer(collector, token=TOKEN, lead=0, reconnect_grace=0)) as url,
         media_peer(url) as peer,
     ):
         stream = await collector.stream()
@@ -438,6 +438,7 @@ async def test_who_may_connect() -> None:
         token=["old", TOKEN],
         authorize=lambda handshake: handshake.query.get("tenant") == "1",
         max_sessions=1,
+        reconnect_grace=0,
     )
     async with served(server) as url:
         with pytest.raises(websockets.InvalidStatus, match="403"):
@@ -489,8 +490,12 @@ async def test_a_handler_that_fails(caplog: pytest.LogCaptureFixture) -> None:
     assert "no such bot" in caplog.text
 
 
-async def test_the_call_goes_on_after_a_reconnection(collector: Collector) -> None:
-    async with served(MediaServer(collector, token=TOKEN, reconnect_grace=5)) as url:
+async def test_the_call_goes_on_after_a_reconnection(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("telnyx_async.realtime.aiohttp._CLOSE_TIMEOUT", 600)
+    server = MediaServer(collector, token=TOKEN, reconnect_grace=5)
+    async with asyncio.timeout(30), served(server) as url:
         async with media_peer(url) as peer:
             stream = await collector.stream()
             mark = asyncio.create_task(stream.mark("lost"))
@@ -506,6 +511,8 @@ async def test_the_call_goes_on_after_a_reconnection(collector: Collector) -> No
             async with media_peer(url, start_frame(encoding="PCMA")) as newest:
                 assert await peer.rest()
                 assert peer.close_code == 1000  # replaced
+                while len(server._tasks) > 1:  # both sides have closed the connection
+                    await asyncio.sleep(0.001)
                 await newest.media(TONE, chunk=1)
                 await newest.stop()
                 await collector.ended.wait()
@@ -637,7 +644,7 @@ async def test_outbound_l16_follows_the_inbound_order() -> None:
             await stream.send_audio(pcm)
 
     little = array("h", range(0, 3200, 10)).tobytes()
-    server = MediaServer(echo, token=TOKEN, codec="L16")
+    server = MediaServer(echo, token=TOKEN, codec="L16", reconnect_grace=0)
     start = start_frame(encoding="L16", sample_rate=16000)
     async with served(server) as url, media_peer(url, start) as peer:
         await peer.media(little)
@@ -799,7 +806,7 @@ async def test_iterators_of_other_kinds(url: str, collector: Collector) -> None:
 
 
 async def test_clear_forgets_what_the_resampler_holds(collector: Collector) -> None:
-    server = MediaServer(collector, token=TOKEN, sample_rate=16000)
+    server = MediaServer(collector, token=TOKEN, sample_rate=16000, reconnect_grace=0)
     async with served(server) as url, media_peer(url) as peer:
         stream = await collector.stream()
         await stream.send_audio(b"\x10\x10" * 100)  # not enough for a frame
