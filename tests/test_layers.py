@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -20,11 +21,18 @@ SYNC = Path(telnyx_sync.__file__).parent
 GENERATED = ("resources", "models", "_description")
 
 
+@cache
+def statements(module: Path) -> list[ast.Import | ast.ImportFrom]:
+    """The imports of a module, those in its functions too."""
+    nodes = ast.walk(ast.parse(module.read_text()))
+    return [node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
+
+
 def imports(module: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(module.read_text())):
+    for node in statements(module):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
+        else:
             yield node.module or ""
 
 
@@ -131,10 +139,10 @@ def circles() -> list[set[str]]:
 
 def uses(module: Path, files: Mapping[str, Path]) -> Iterator[str]:
     """The modules among `files` that a module imports, whole or a name of theirs."""
-    for node in ast.walk(ast.parse(module.read_text())):
+    for node in statements(module):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name in files)
-        elif isinstance(node, ast.ImportFrom):
+        else:
             for alias in node.names:
                 inner = f"{node.module}.{alias.name}"
                 found = inner if inner in files else node.module or ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -124,58 +125,76 @@ def test_help_loads_no_client() -> None:
     subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
 
 
-def completed(line: str, folder: Path) -> list[str]:
-    """Return what the command answers to a shell."""
-    answers = folder / "answers"
+COMPLETING = """
+import json, os, sys
+from telnyx_async._cli.command import Telnyx
+from telnyx_async._cli.completion import complete
+
+command, answers = Telnyx(), os.environ["_ARGCOMPLETE_STDOUT_FILENAME"]
+for line in json.load(sys.stdin):
+    os.environ |= {"COMP_LINE": line, "COMP_POINT": str(len(line))}
+    try:
+        complete(command)
+    except SystemExit:
+        print(json.dumps([each.strip() for each in open(answers).read().split("\\n")]))
+"""
+
+
+def completed(lines: Sequence[str], folder: Path) -> dict[str, list[str]]:
+    """Return what a process answers to a shell for each line; it takes file descriptor 9."""
     environment = {
         **os.environ,
         "_ARGCOMPLETE": "1",
         "_ARGCOMPLETE_IFS": "\n",
-        "_ARGCOMPLETE_STDOUT_FILENAME": str(answers),
-        "COMP_LINE": line,
-        "COMP_POINT": str(len(line)),
+        "_ARGCOMPLETE_STDOUT_FILENAME": str(folder / "answers"),
     }
-    subprocess.run([sys.executable, "-m", "telnyx_async"], env=environment, check=True)
-    return [each.strip() for each in answers.read_text().split("\n")]
+    done = subprocess.run(
+        [sys.executable, "-c", COMPLETING],
+        env=environment,
+        input=json.dumps(lines),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    answers = [json.loads(each) for each in done.stdout.splitlines()]
+    return dict(zip(lines, answers, strict=True))
 
 
-@pytest.mark.parametrize(
-    ("line", "answers"),
-    [
-        ("telnyx room", ["room-compositions", "room-participants", "room-recordings", "rooms"]),
-        ("telnyx emu", ["emulator"]),
-        ("telnyx rooms re", ["retrieve"]),
-        ("telnyx rooms list --inc", ["--include-sessions"]),
-        ("telnyx rooms list --filter.d", ["--filter.date-created-at", "--filter.date-updated-at"]),
-        ("telnyx rooms list --nothing.d", [""]),
-        ("telnyx ai openai chat create-completion --messages.", ["--messages.0"]),
-        ("telnyx rooms list --format j", ["json", "jsonl"]),
-        ("telnyx messages send --type ", ["SMS", "MMS"]),
-        ("telnyx nothing ", [""]),
-        ("telnyx bulk re", ["resume", "resolve"]),
-        ("telnyx bulk run rooms.sessions.list", ["rooms.sessions.list_0", "rooms.sessions.list_1"]),
-        ("telnyx bulk run rooms.create rooms.csv --dr", ["--dry-run"]),
-        ("telnyx bulk export --journal calls --state u", ["unknown"]),
-        ("telnyx bulk resolve --as a", ["abandon"]),
-        ("telnyx bulk nothing --j", [""]),
-        ("telnyx webhooks l", ["listen"]),
-        ("telnyx webhooks listen --ev", ["--events"]),
-        ("telnyx webhooks c", ["curl"]),
-        ("telnyx emulator --st", ["--stateless"]),
-        ("telnyx emulator --port 0 --web", ["--webhook-url", "--webhook-failover-url"]),
-        ("telnyx completion z", ["zsh"]),
-    ],
-)
-def test_completions(line: str, answers: list[str], tmp_path: Path) -> None:
-    assert completed(line, tmp_path) == answers
+COMPLETIONS = {
+    "telnyx room": ["room-compositions", "room-participants", "room-recordings", "rooms"],
+    "telnyx emu": ["emulator"],
+    "telnyx rooms re": ["retrieve"],
+    "telnyx rooms list --inc": ["--include-sessions"],
+    "telnyx rooms list --filter.d": ["--filter.date-created-at", "--filter.date-updated-at"],
+    "telnyx rooms list --nothing.d": [""],
+    "telnyx ai openai chat create-completion --messages.": ["--messages.0"],
+    "telnyx rooms list --format j": ["json", "jsonl"],
+    "telnyx messages send --type ": ["SMS", "MMS"],
+    "telnyx nothing ": [""],
+    "telnyx bulk re": ["resume", "resolve"],
+    "telnyx bulk run rooms.sessions.list": ["rooms.sessions.list_0", "rooms.sessions.list_1"],
+    "telnyx bulk run rooms.create rooms.csv --dr": ["--dry-run"],
+    "telnyx bulk export --journal calls --state u": ["unknown"],
+    "telnyx bulk resolve --as a": ["abandon"],
+    "telnyx bulk nothing --j": [""],
+    "telnyx webhooks l": ["listen"],
+    "telnyx webhooks listen --ev": ["--events"],
+    "telnyx webhooks c": ["curl"],
+    "telnyx emulator --st": ["--stateless"],
+    "telnyx emulator --port 0 --web": ["--webhook-url", "--webhook-failover-url"],
+    "telnyx completion z": ["zsh"],
+}
+
+
+def test_completions(tmp_path: Path) -> None:
+    assert completed(list(COMPLETIONS), tmp_path) == COMPLETIONS
 
 
 def test_a_file_completes_where_a_tool_takes_one(tmp_path: Path) -> None:
     (tmp_path / "recorded.jsonl").touch()
-    for command in ("webhooks curl", "bulk run rooms.create", "bulk status --journal"):
-        assert completed(f"telnyx {command} {tmp_path}/rec", tmp_path) == [
-            f"{tmp_path}/recorded.jsonl"
-        ]
+    commands = ["webhooks curl", "bulk run rooms.create", "bulk status --journal"]
+    answers = completed([f"telnyx {each} {tmp_path}/rec" for each in commands], tmp_path)
+    assert [*answers.values()] == [[f"{tmp_path}/recorded.jsonl"]] * len(commands)
 
 
 BASH = """
@@ -198,6 +217,7 @@ complete --do-complete "{line}"
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("line", "word", "meaning"),
     [

@@ -7,9 +7,17 @@ from typing import Any
 
 import pytest
 
+from codegen.ir import Api
 from codegen.project import Project
 
+ROOT = Path(__file__).parents[2]
 PLAIN = Path(__file__).parent / "plain.json"
+
+
+@pytest.fixture(scope="session")
+def api() -> Api:
+    """The API as it is generated; reading it takes seconds."""
+    return Project(ROOT, ROOT / "codegen").api(ROOT / "codegen/openapi.json")
 
 
 @pytest.fixture

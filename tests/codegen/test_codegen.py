@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[2]
 Describe = Callable[..., Path]
 
 
+@pytest.mark.slow
 def test_the_generated_directories_are_up_to_date() -> None:
     """Byte for byte, whatever the hash seed of strings is."""
     result = subprocess.run(

@@ -29,11 +29,6 @@ PAGE = {"properties": {"data": {"type": "array"}, "meta": {}}}
 ENVELOPE: dict[str, Any] = {"properties": {"data": {}, "meta": {}}}
 
 
-@pytest.fixture(scope="module")
-def api() -> Api:
-    return Project(ROOT, ROOT / "codegen").api(ROOT / "codegen/openapi.json")
-
-
 @pytest.mark.parametrize(
     ("component", "group", "name"),
     [
@@ -128,6 +123,7 @@ def test_words_of_class_names() -> None:
     assert joined("Room", "Filter") == "RoomFilter"
 
 
+@pytest.mark.slow
 def test_equal_schemas_of_different_families_are_two_classes(api: Api) -> None:
     names = {item.name for item in api.classes}
     fields = {item.name: [*item.fields] for item in api.classes}
@@ -136,6 +132,7 @@ def test_equal_schemas_of_different_families_are_two_classes(api: Api) -> None:
     assert fields["KvNamespace"] == fields["SqlDatabase"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("events", "payload"),
     [
@@ -271,6 +268,7 @@ def test_members_that_nothing_tells_apart_need_a_name(
     assert "TreeLeaf2 has a number at its end" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_the_main_products_have_shorter_names(api: Api) -> None:
     def renamed(old: str, new: str) -> Api:
         return evolve(
@@ -302,6 +300,7 @@ def test_the_main_products_have_shorter_names(api: Api) -> None:
         check_names(renamed("RoomClientToken", "R" * 41))
 
 
+@pytest.mark.slow
 def test_no_public_name_is_long(api: Api) -> None:
     """The suffix of event classes is the official package's, and none of ours."""
     names = [*api.modules]

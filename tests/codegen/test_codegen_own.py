@@ -14,16 +14,11 @@ import pytest
 from codegen.__main__ import main
 from codegen.ir import Api, Operation
 from codegen.load import load, operations
-from codegen.project import Project
 from telnyx_async.models import _index
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
 DESCRIPTION = ROOT / "codegen/openapi.json"
-
-
-@pytest.fixture(scope="module")
-def api() -> Api:
-    return Project(ROOT, ROOT / "codegen").api(DESCRIPTION)
 
 
 @pytest.fixture(scope="module")
@@ -31,13 +26,11 @@ def methods(api: Api) -> dict[str, Operation]:
     return {item.name: item for resource in api.resources for item in resource.operations}
 
 
-@pytest.mark.slow
 def test_it_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--check"]) == 0
     assert capsys.readouterr().out == ""
 
 
-@pytest.mark.slow
 def test_a_description_has_no_difference_from_itself(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--diff", str(DESCRIPTION)]) == 0
     assert capsys.readouterr().out == "\n"

@@ -17,6 +17,7 @@ from codegen.glossary import Glossary
 from codegen.ir import Api
 from codegen.project import Project
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
 PROJECT = Project(root=ROOT, inputs=ROOT / "codegen")
 LITTLE = frozenset(
@@ -52,11 +53,6 @@ BRITISH = re.compile(
     r"\b(colour|organis|favour|licence|behaviour|centre\b|cancelled|dialled|labelled|e-mail)"
 )
 EMPTY_PHRASES = re.compile(r"^(This field|This is|Specifies|Indicates|Represents|Used to)\b")
-
-
-@pytest.fixture(scope="module")
-def api() -> Api:
-    return PROJECT.api(ROOT / "codegen/openapi.json")
 
 
 @pytest.fixture(scope="module")

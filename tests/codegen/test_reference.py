@@ -15,6 +15,7 @@ from codegen.samples import Samples
 from telnyx_async import AsyncTelnyx, NotFoundError
 from telnyx_async.emulator import Emulator
 
+pytestmark = pytest.mark.slow
 DOCS = Path(__file__).parents[2] / "docs"
 
 
