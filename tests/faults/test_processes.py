@@ -54,8 +54,15 @@ needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the client's pr
 
 async def finish(script: str, server: FaultServer, *arguments: str) -> None:
     command = [sys.executable, "-c", script, server.url, *arguments]
-    options = {"env": environment(), "capture_output": True, "text": True, "timeout": 30}
-    done = await asyncio.to_thread(subprocess.run, command, check=False, **options)
+    done = await asyncio.to_thread(
+        subprocess.run,
+        command,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
     assert (done.stdout, done.stderr) == ("done\n", "")
 
 

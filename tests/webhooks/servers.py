@@ -55,8 +55,8 @@ async def asgi_server(app: Any) -> AsyncIterator[str]:
     config = uvicorn.Config(app, lifespan="off", ws="none", log_config=None)
     config.load()
     state = ServerState()
-    protocol = partial(config.http_protocol_class, config, state, {})
-    server = await asyncio.get_running_loop().create_server(protocol, "127.0.0.1")
+    protocol: Any = partial(config.http_protocol_class, config, state, {})
+    server = await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", 0)
     try:
         yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/telnyx"
     finally:
