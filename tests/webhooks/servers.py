@@ -55,8 +55,9 @@ async def asgi_server(app: Any) -> AsyncIterator[str]:
     config = uvicorn.Config(app, lifespan="off", ws="none", log_config=None)
     config.load()
     state = ServerState()
-    protocol: Any = partial(config.http_protocol_class, config, state, {})
-    server = await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", 0)
+    protocol: Any = config.http_protocol_class
+    connected = partial(protocol, config=config, server_state=state, app_state={})
+    server = await asyncio.get_running_loop().create_server(connected, "127.0.0.1", 0)
     try:
         yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/telnyx"
     finally:
