@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -22,9 +24,15 @@ BODY = encode({"data": {"event_type": "call.hangup", "id": "e1", "payload": PAYL
 
 
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
+    """Return a port that the system gives to no client.
+
+    A connection that is tried again and again would be given the port that it is to reach, and
+    succeed without a server.
+    """
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 def wait_for(port: int, process: subprocess.Popen[str]) -> None:
