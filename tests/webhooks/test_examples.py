@@ -69,9 +69,11 @@ def test_example_handles_a_delivery_once(example: Path, keys: KeyPair, tmp_path:
         stderr=subprocess.DEVNULL,
         text=True,
     ) as process:
-        wait_for(port, process)
-        assert [post(port, keys), post(port, keys)] == [200, 200]
-        process.terminate()
+        try:
+            wait_for(port, process)
+            assert [post(port, keys), post(port, keys)] == [200, 200]
+        finally:
+            process.terminate()
         assert process.stdout
         lines = process.stdout.read().splitlines()
         assert lines.count("call.hangup user_busy") == 1
