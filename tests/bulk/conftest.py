@@ -179,6 +179,14 @@ def in_schema(address: str) -> str:
     return f"{address}?options=-csearch_path%3Dbulk{next(_schemas)}"
 
 
+# For tests of whole processes, which each take half a second, whatever the journal is.
+sqlite_daily = pytest.mark.parametrize(
+    "journal",
+    ["sqlite", *(pytest.param(each, marks=pytest.mark.slow) for each in ENGINES[1:])],
+    indirect=True,
+)
+
+
 @pytest.fixture(params=ENGINES)
 def journal(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a journal that does not exist yet."""
