@@ -44,10 +44,13 @@ def quickstart(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The whole suite with its coverage, on one Python; on others that are found, what is not `slow`."""
     install(session, "tests")
+    # Hundreds of tests start a process, which would compile all that it imports.
+    session.env["PYTHONDONTWRITEBYTECODE"] = None
     if session.posargs:
         session.run("pytest", *session.posargs)
         return
-    pytest = ("-m", "pytest", "--numprocesses", "auto")
+    # Neighbours stay together, and share what their module prepares.
+    pytest = ("-m", "pytest", "--numprocesses=auto", "--dist=worksteal")
     if session.python != MEASURED:
         session.run("python", *pytest, "-m", "not slow")
         return

@@ -359,9 +359,21 @@ class AsyncTelnyx(Configured, Root):
             return await self.execute(make_call(operation, arguments))
         return await self._call(operation, **arguments)
 
+    @overload
     async def request(
-        self, cast_to: type[T], options: Any, *, stream: bool = False, stream_cls: Any = None
-    ) -> T:
+        self, cast_to: type[T], options: Any, *, stream: Literal[False] = ...
+    ) -> T: ...
+    @overload
+    async def request(
+        self, cast_to: Any, options: Any, *, stream: Literal[True], stream_cls: type[S]
+    ) -> S: ...
+    @overload
+    async def request(
+        self, cast_to: type[T], options: Any, *, stream: bool, stream_cls: type[S]
+    ) -> T | S: ...
+    async def request(
+        self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None
+    ) -> Any:
         """Make the request that `options` describe, as the official package's method does.
 
         `options` is a mapping or an object with `method`, `url`, `params`, `headers`, `json_data`,
@@ -372,7 +384,7 @@ class AsyncTelnyx(Configured, Root):
         method, path, arguments = described(options)
         if stream:
             arguments |= {"stream": True, "stream_cls": stream_cls}
-        send: Callable[..., Awaitable[T]] = getattr(self, method)
+        send: Callable[..., Awaitable[Any]] = getattr(self, method)
         return await send(path, cast_to=cast_to, **arguments)
 
     def __repr__(self) -> str:

@@ -29,6 +29,7 @@ from typing import (
     Self,
     TypeAlias,
     TypeVar,
+    overload,
 )
 
 from telnyx_async.realtime.speech import SpeechMethods as AsyncSpeechMethods
@@ -47,8 +48,10 @@ if TYPE_CHECKING:
     from telnyx_async.realtime._source import AudioInput
 
     E = TypeVar("E", bound=Model)
+    H = TypeVar("H", bound=EventHandler)
 else:
     E = TypeVar("E")
+    H = TypeVar("H")
 
 __all__ = [
     "Connection",
@@ -85,11 +88,43 @@ class _Context(ABC):
         self.close()
 
 
-class Connection(_Context, Generic[E]):
+class _Subscribable:
+    """Registration of callbacks, which run in the thread of the event loop."""
+
+    _subject: AsyncConnection[Any] | AsyncConnectionManager[Any]
+
+    @overload
+    def on(self, event_type: str, handler: EventHandler) -> Self: ...
+    @overload
+    def on(self, event_type: str) -> Callable[[H], H]: ...
+    def on(self, event_type: str, handler: Any = None) -> Any:
+        """Call `handler` with each event of a type; `event` stands for every type.
+
+        Without a handler it is a decorator. `dispatch_events` calls the handlers.
+        """
+        added = self._subject.on(event_type, handler)
+        return added if handler is None else self
+
+    @overload
+    def once(self, event_type: str, handler: EventHandler) -> Self: ...
+    @overload
+    def once(self, event_type: str) -> Callable[[H], H]: ...
+    def once(self, event_type: str, handler: Any = None) -> Any:
+        """Call `handler` with the next event of a type only; see `on`."""
+        added = self._subject.once(event_type, handler)
+        return added if handler is None else self
+
+    def off(self, event_type: str, handler: EventHandler) -> Self:
+        """No longer call a handler."""
+        self._subject.off(event_type, handler)
+        return self
+
+
+class Connection(_Subscribable, _Context, Generic[E]):
     """An open WebSocket. `for` iterates over its events until it is closed."""
 
     def __init__(self, connection: AsyncConnection[Any]) -> None:
-        self._connection = connection
+        self._connection = self._subject = connection
 
     @property
     def dropped_bytes(self) -> int:
@@ -125,46 +160,20 @@ class Connection(_Context, Generic[E]):
         """Close the connection."""
         run(self._connection.close, code=code, reason=reason)
 
-    def on(self, event_type: str, handler: EventHandler | None = None) -> Any:
-        """Call `handler` with each event of a type, in the thread of the event loop."""
-        return _subscribed(self, self._connection.on, event_type, handler)
-
-    def once(self, event_type: str, handler: EventHandler | None = None) -> Any:
-        """Call `handler` with the next event of a type only; see `on`."""
-        return _subscribed(self, self._connection.once, event_type, handler)
-
-    def off(self, event_type: str, handler: EventHandler) -> Self:
-        """No longer call a handler."""
-        self._connection.off(event_type, handler)
-        return self
-
     def dispatch_events(self) -> None:
         """Call the handlers with each event until the connection is closed."""
         run(self._connection.dispatch_events)
 
 
-class ConnectionManager(Generic[E]):
+class ConnectionManager(_Subscribable, Generic[E]):
     """A connection that is opened by `with`, or by `manager.enter()`."""
 
     def __init__(self, manager: AsyncConnectionManager[Any]) -> None:
-        self._manager = manager
+        self._manager = self._subject = manager
 
     def send(self, event: Model | Mapping[str, object] | bytes) -> None:
         """Keep an event (or audio) to send as soon as the connection is open."""
         self._manager.send(event)
-
-    def on(self, event_type: str, handler: EventHandler | None = None) -> Any:
-        """Call `handler` with each event of a type, in the thread of the event loop."""
-        return _subscribed(self, self._manager.on, event_type, handler)
-
-    def once(self, event_type: str, handler: EventHandler | None = None) -> Any:
-        """Call `handler` with the next event of a type only; see `on`."""
-        return _subscribed(self, self._manager.once, event_type, handler)
-
-    def off(self, event_type: str, handler: EventHandler) -> Self:
-        """No longer call a handler."""
-        self._manager.off(event_type, handler)
-        return self
 
     def enter(self) -> Connection[E]:
         """Open the connection; the caller must `close()` it."""
@@ -245,15 +254,6 @@ class Transcription(_Context):
     def close(self) -> None:
         """Close the connection: what was not transcribed is discarded."""
         run(self._transcription.aclose)
-
-
-def _subscribed(
-    owner: object, subscribe: Callable[..., Any], event_type: str, handler: EventHandler | None
-) -> Any:
-    if handler is None:
-        return subscribe(event_type)
-    subscribe(event_type, handler)
-    return owner
 
 
 async def _from_threads(items: Iterable[T]) -> AsyncGenerator[T]:

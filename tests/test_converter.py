@@ -324,12 +324,14 @@ def test_explain_from_the_top() -> None:
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=20,
 )
 
 
-@given(st.dictionaries(st.sampled_from([f.wire for f in fields_of(Zoo)]) | st.text(), JSON))
+@given(
+    st.dictionaries(st.sampled_from([f.wire for f in fields_of(Zoo)]) | st.text(), JSON, max_size=6)
+)
 def test_any_json_is_decoded_and_comes_back(value: dict[str, Any]) -> None:
     assert structure(value, Zoo).to_dict() == value
     explain(value, Zoo)

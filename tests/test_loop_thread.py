@@ -23,6 +23,7 @@ import pytest
 
 from telnyx_async import _forks, _loop_thread
 from telnyx_async._loop_thread import LoopThread
+from tests.children import environment
 
 
 @pytest.fixture
@@ -249,10 +250,9 @@ def test_at_exit_a_forked_child_makes_new_threads_for_the_loops_of_its_parent(
 
 def script(code: str) -> list[str]:
     # In its debug mode asyncio would print what takes longer than 0.1 s on a busy machine.
-    environment = {**os.environ, "PYTHONASYNCIODEBUG": ""}
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
-        env=environment,
+        env=environment(PYTHONASYNCIODEBUG=""),
         capture_output=True,
         text=True,
         check=True,
@@ -317,7 +317,7 @@ def test_drain_ends_though_a_task_blocks_the_loop(
         assert release.wait(60)
 
     thread.run(asyncio.sleep, 0)
-    thread.drain_timeout = 0.001
+    thread.drain_timeout = -0.99  # a loop that does not answer has a second more
     thread.spawn(block)
     assert started.wait(60)
     thread.drain()

@@ -27,6 +27,7 @@ from telnyx_async.emulator import Emulator
 from telnyx_async.testing import InstantClock
 from telnyx_async.webhooks import WebhookRouter, generate_keys, sign
 from telnyx_sync import Telnyx
+from tests.children import environment
 
 DOCS = Path(__file__).parents[1] / "docs"
 URL = "https://api.example.com/v2"
@@ -303,7 +304,8 @@ def test_opentelemetry_is_loaded_only_where_metrics_are_on() -> None:
         "import sys, telnyx_async; telnyx_async.AsyncTelnyx('KEY').rooms;"
         "sys.exit(any(name.startswith('opentelemetry') for name in sys.modules))"
     )
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    command = [sys.executable, "-c", code]
+    assert subprocess.run(command, env=environment(), check=False).returncode == 0
 
 
 def test_a_client_without_metrics_measures_nothing() -> None:

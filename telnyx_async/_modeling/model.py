@@ -168,8 +168,8 @@ class Model(PydanticMethods, metaclass=_ModelType):
     """A JSON object of the API.
 
     A field that is absent or null is None, and a value of an unexpected type is kept as it was
-    received. Fields that this version does not know are attributes too. `attrs.evolve` returns a
-    new object with the known fields only.
+    received. Fields that this version does not know are attributes too. `model_copy(update=...)`
+    returns a changed copy.
     """
 
     __slots__ = ("_received",)

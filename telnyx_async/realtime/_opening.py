@@ -6,8 +6,8 @@ The names and arguments are those of the official package.
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
-from typing import Protocol, TypedDict, cast
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias, TypedDict, cast
 
 from attrs import define, evolve, frozen
 
@@ -80,12 +80,8 @@ def _settings_of(options: WebSocketConnectionOptions) -> SocketSettings:
     return settings if size is None else evolve(settings, max_size=size)
 
 
-class OnReconnecting(Protocol):
-    """Is called before each attempt to reconnect."""
-
-    def __call__(self, event: ReconnectingEvent, /) -> ReconnectingOverrides | None:
-        """Return what to change, or None."""
-        ...
+OnReconnecting: TypeAlias = Callable[[ReconnectingEvent], ReconnectingOverrides | None]
+"""Is called before each attempt to reconnect. Returns what to change, or None."""
 
 
 @define(eq=False, kw_only=True)

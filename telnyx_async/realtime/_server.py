@@ -55,12 +55,17 @@ class RealtimeServer(ABC, Generic[S]):
     max_sessions: int = 1000
     max_frame: int = MAX_FRAME
     start_timeout: float = 5.0
-    open_sessions: int = field(default=0, init=False)
-    """The number of connections that are open."""
+    _connections: set[WebSocket] = field(factory=set[WebSocket], init=False)
+    _sessions: set[S] = field(factory=set[Any], init=False)
     _tasks: set[asyncio.Task[None]] = field(factory=set["asyncio.Task[None]"], init=False)
 
     heartbeat: ClassVar[float | None] = 30.0
     """Seconds between pings, where nothing else tells that the connection is alive."""
+
+    @property
+    def open_sessions(self) -> int:
+        """The number of connections that are open."""
+        return len(self._connections)
 
     def refusal(self, handshake: Handshake) -> int | None:
         """Return the status that refuses a handshake: 401, 403 or 503. None accepts it."""
@@ -77,18 +82,36 @@ class RealtimeServer(ABC, Generic[S]):
 
     async def serve(self, connection: WebSocket) -> None:
         """Serve an accepted connection until it is closed and its handler has returned."""
-        self.open_sessions += 1
+        self._connections.add(connection)
         try:
             session = await self._begin_in_time(connection)
             if session is not None:
                 await self._read(session, connection)
         finally:
-            self.open_sessions -= 1
+            self._connections.discard(connection)
 
     async def drain(self) -> None:
         """Wait for the handlers that run."""
         while self._tasks:
             await asyncio.wait(self._tasks)
+
+    async def close(self, grace: float = 1.0) -> None:
+        """End all sessions: close their connections with 1001 (RFC 6455, 7.4.1: going away).
+
+        Handlers that have not returned after `grace` seconds are cancelled, connections that the
+        peer has not closed are dropped. A handler that does not return then either is left after
+        as long again. Stop accepting connections first.
+        """
+        # Sessions first, which close their connections.
+        ends: list[S | WebSocket] = [*self._sessions, *self._connections]
+        for each in ends:
+            self._run(each.close(1001, "the server stops"))
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=grace)
+        for task in self._tasks:
+            task.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=grace)
 
     @abstractmethod
     def presented_token(self, handshake: Handshake) -> str:
@@ -137,6 +160,7 @@ class RealtimeServer(ABC, Generic[S]):
             raise
 
     async def _handle(self, session: S) -> None:
+        self._sessions.add(session)
         try:
             await _attended(session, self.handler(session))
         except StreamClosedError as error:
@@ -145,6 +169,7 @@ class RealtimeServer(ABC, Generic[S]):
             _log.exception("the handler of a %s failed", session.kind)
             await session.close(1011, "the handler failed")
         finally:
+            self._sessions.discard(session)
             await session.close()
 
     def _is_token(self, presented: str) -> bool:

@@ -1,4 +1,8 @@
-"""Realtime servers in aiohttp: `app.router.add_get("/media", endpoint(server))`."""
+"""Realtime servers in aiohttp: `app.router.add_get("/media", endpoint(server))`.
+
+An application that stops waits up to two minutes for open connections. Have a function of its
+`on_shutdown` await `server.close()`.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +52,7 @@ async def listening(
 ) -> AsyncGenerator[str]:
     """Serve each server at its path, without another application; the URL, such as ws://…:8000.
 
-    `port` 0 chooses a free one.
+    `port` 0 chooses a free one. The servers are closed at the end.
     """
     app = web.Application()
     for path, server in servers.items():
@@ -56,8 +60,14 @@ async def listening(
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     try:
-        await web.TCPSite(runner, host, port).start()
-        yield "ws://{}:{}".format(*runner.addresses[0][:2])
+        site = web.TCPSite(runner, host, port)
+        await site.start()
+        try:
+            yield "ws://{}:{}".format(*runner.addresses[0][:2])
+        finally:
+            await site.stop()
+            # Before `cleanup`, from which on aiohttp drops what peers send: they could not close.
+            await asyncio.gather(*(server.close() for server in servers.values()))
     finally:
         await runner.cleanup()
 
@@ -74,16 +84,13 @@ class _Connection:
     def __init__(self, socket: web.WebSocketResponse, drop: Callable[[], None]) -> None:
         self._socket = socket
         self._drop = drop
-        self._receiving = False
+        self._reading = asyncio.Lock()
         self._closing = False
         self._ended = asyncio.Event()
         self.send: Callable[[str], Awaitable[None]] = socket.send_str
 
     async def receive(self) -> str | bytes | None:
-        if self._receiving:  # by `close`, or for it
-            await self._ended.wait()
-        self._receiving = True
-        try:
+        async with self._reading:  # `close` goes on where a cancelled task stops
             while not self._ended.is_set():
                 message = await self._socket.receive()
                 kind = message.type
@@ -93,14 +100,14 @@ class _Connection:
                 elif not self._closing:
                     data: str | bytes = message.data
                     return data
-        finally:
-            self._receiving = False
         if not self._closing:
             await self._socket.close()
         return None
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
-        if self._closing or self._ended.is_set():
+        if self._closing:
+            await self._ended.wait()
+        if self._ended.is_set():
             return
         self._closing = True
         content = code.to_bytes(2, "big") + reason.encode()

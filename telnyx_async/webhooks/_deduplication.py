@@ -51,7 +51,7 @@ class Deduplicator:
     sleep: Callable[[float], Awaitable[Any]] = asyncio.sleep
     clock: Callable[[], float] = time.monotonic
 
-    async def run(self, key: str, work: Callable[[], Awaitable[None]]) -> ClaimResult:
+    async def run(self, key: str, work: Callable[[], Awaitable[object]]) -> ClaimResult:
         """Await `work()` once the claim is acquired; return the result of the claim.
 
         An error of the claim is raised. So is one of `work`, which releases the claim for the next

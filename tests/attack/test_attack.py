@@ -34,10 +34,11 @@ async def test_random_cancellations_within_hooks_too(service: Service) -> None:
     held(await attacked("cancellations", service, 10**6, cancellations=150, watched=True))
 
 
-async def test_mutated_answers() -> None:
-    findings = await mutated_answers(4_000)
+@pytest.mark.parametrize("count", [1_000, pytest.param(4_000, marks=pytest.mark.slow)])
+async def test_mutated_answers(count: int) -> None:
+    findings = await mutated_answers(count)
     held(findings)
-    assert findings.errors > 500
+    assert findings.errors > count / 8
 
 
 def test_a_ledger_finds_what_is_wrong() -> None:

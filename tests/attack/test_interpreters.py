@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from tests.children import environment
+
 from .service import Service, serving
 
 # `concurrent.interpreters` comes with Python 3.14.
@@ -18,7 +20,9 @@ try:
 except ImportError:
     import _xxsubinterpreters as _interpreters
     new, run = lambda _: _interpreters.create(isolated=False), _interpreters.run_string
-failed = run(new(sys.argv[1]), f"import sys; sys.path[:0] = {sys.path!r}\\n" + sys.argv[2])
+interpreter = new(sys.argv[1])
+failed = run(interpreter, f"import sys; sys.path[:0] = {sys.path!r}\\n" + sys.argv[2])
+_interpreters.destroy(interpreter)  # at the end of the process, its threads would not run any more
 sys.exit(failed and failed.formatted)
 """
 ASYNC = """
@@ -52,7 +56,12 @@ for package in ("telnyx_async", "telnyx_pytest", "telnyx_sync"):
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", *command], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", *command],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
 
 

@@ -86,6 +86,9 @@ class Peer:
         return code
 
 
+HEADERS = {"x-telnyx-streaming-auth-token": TOKEN}
+
+
 @asynccontextmanager
 async def connected(url: str, headers: dict[str, str] | None = None) -> AsyncIterator[Peer]:
     async with websockets.connect(url, additional_headers=headers, max_size=None) as socket:
@@ -94,8 +97,7 @@ async def connected(url: str, headers: dict[str, str] | None = None) -> AsyncIte
 
 @asynccontextmanager
 async def media_peer(url: str, start: dict[str, Any] | None = None) -> AsyncIterator[Peer]:
-    headers = {"x-telnyx-streaming-auth-token": TOKEN}
-    async with connected(url, headers) as peer:
+    async with connected(url, HEADERS) as peer:
         await peer.send({"event": "connected", "version": "1.0.0"})
         await peer.send(start or start_frame())
         yield peer

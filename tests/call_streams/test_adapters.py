@@ -30,7 +30,7 @@ from telnyx_async.realtime import (
 )
 from telnyx_async.realtime._session import Handshake
 
-from .peer import TOKEN, connected, media_peer
+from .peer import HEADERS, TOKEN, connected, media_peer
 
 PAYLOAD = b"\xff" * 160
 
@@ -124,6 +124,29 @@ async def test_the_peer_hangs_up(serve: Any) -> None:
         async with media_peer(url) as peer:
             await peer.media(PAYLOAD)
         await ended.wait()
+
+
+async def test_closing(serve: Any) -> None:
+    reasons: list[str | None] = []
+
+    async def listen(stream: MediaStream) -> None:
+        started.set()
+        async for _ in stream:
+            pass
+        reasons.append(stream.end_reason)
+
+    started = asyncio.Event()
+    server = MediaServer(listen, token=TOKEN)
+    async with serve(server) as url, media_peer(url) as peer, connected(url, HEADERS) as early:
+        await started.wait()
+        while server.open_sessions < 2:
+            await asyncio.sleep(0)
+        await server.close()
+        assert reasons == ["closed"]
+        for each in (peer, early):
+            await each.rest()
+            assert each.close_code == 1001
+    assert server.open_sessions == 0
 
 
 async def test_a_frame_over_the_limit(serve: Any) -> None:

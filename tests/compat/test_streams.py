@@ -65,7 +65,7 @@ async def test_a_stream_that_is_left(one: AsyncTelnyx) -> None:
     assert stream.response.is_closed
     assert [chunk async for chunk in stream] == []
     options = {"method": "post", "url": PATH, "json_data": BODY}
-    stream = await one.request(object, options, stream=True, stream_cls=Chunks)  # type: ignore[arg-type]
+    stream = await one.request(object, options, stream=True, stream_cls=Chunks)
     await stream.close()
     assert await one.get("/rooms", stream=False)
 

@@ -34,7 +34,7 @@ from telnyx_async import (
     WriteTimeoutError,
 )
 
-from .calls import Make, command, fixed, keyed, read, twice, unsafe, unsafe_twice
+from .calls import Make, Padding, command, fixed, keyed, read, twice, unsafe, unsafe_twice
 from .server import (
     JSON,
     Answer,
@@ -78,6 +78,11 @@ class Case:
     facts: Mapping[str, object] = field(factory=dict)
     waits: Callable[[list[float]], bool] = lambda _: True
 
+    @property
+    def takes_time(self) -> bool:
+        """Whether a time limit ends the call, which passes in real time."""
+        return isinstance(self.options.get("timeout"), Timeout)
+
 
 def case(
     rows: int | tuple[int, ...],
@@ -108,7 +113,7 @@ def within(low: float, high: float) -> Callable[[list[float]], bool]:
 
 
 QUICK = {"timeout": Timeout(total=30, read=0.05)}
-BIG = b"x" * 12_000_000
+BIG = Padding(b"x" * 12_000_000)
 SMUGGLED = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}" * 2
 
 

@@ -10,7 +10,7 @@ import pytest
 from telnyx_async import APIConnectionError, APIStatusError
 from telnyx_async.testing import InstantClock
 
-from .calls import client, read, unsafe
+from .calls import Padding, client, read, unsafe
 from .server import FaultServer, Peer, close, hang, raw, reply
 
 
@@ -54,7 +54,7 @@ async def test_28_an_answer_that_comes_before_the_upload_ends() -> None:
 
     async with FaultServer(refuse, unread=True) as server, client(server) as telnyx:
         with pytest.raises(APIStatusError) as caught:
-            await telnyx.post("/x", body=b"x" * 12_000_000)
+            await telnyx.post("/x", body=Padding(b"x" * 12_000_000))
     assert caught.value.status_code == 413
     assert server.connections == 1
 

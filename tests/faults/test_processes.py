@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.children import environment
+
 from .server import FaultServer, reply
 from .tls import ca_file, served
 
@@ -53,7 +55,13 @@ needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the client's pr
 async def finish(script: str, server: FaultServer, *arguments: str) -> None:
     command = [sys.executable, "-c", script, server.url, *arguments]
     done = await asyncio.to_thread(
-        subprocess.run, command, capture_output=True, text=True, timeout=30, check=False
+        subprocess.run,
+        command,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
     )
     assert (done.stdout, done.stderr) == ("done\n", "")
 

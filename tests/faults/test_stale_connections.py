@@ -16,7 +16,7 @@ from telnyx_async import AmbiguousSendError, APIConnectionError, ConnectError, T
 from telnyx_async._transport.pool import Connector
 from tests.ways import WAYS, take
 
-from .calls import client, read, unsafe
+from .calls import Padding, client, read, unsafe
 from .server import JSON, Answer, FaultServer, Peer, close, hang, raw, reply, reset
 from .tls import served, trusted
 
@@ -203,7 +203,7 @@ async def test_what_was_written_in_part_stays_ambiguous(way: str) -> None:
 
     async with FaultServer(half, unread=True) as server, client(server) as telnyx:
         with pytest.raises(APIConnectionError) as caught:
-            await telnyx.post("/x", body=b"x" * 6_000_000)
+            await telnyx.post("/x", body=Padding(b"x" * 6_000_000))
     assert caught.value.sent
     assert server.connections == 1
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gzip
 import pickle
-from time import monotonic
 
 import pytest
 
@@ -17,6 +16,7 @@ from telnyx_async import (
     Timeout,
     TruncatedResponseError,
 )
+from tests.virtual_time import skipping
 
 from .calls import client
 from .server import FaultServer, Peer, endless, hang, raw, reply, reset
@@ -110,7 +110,7 @@ async def test_the_time_that_a_caller_takes_before_a_piece_does_not_count() -> N
         await peer.send(b"def")
         return True
 
-    taken, limits = asyncio.Event(), Timeout(total=0.5, read=0.5)
+    skip, taken, limits = skipping(), asyncio.Event(), Timeout(total=30, read=30)
     begun = raw(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nabc", then=go_on)
     async with (
         FaultServer(begun) as server,
@@ -118,10 +118,10 @@ async def test_the_time_that_a_caller_takes_before_a_piece_does_not_count() -> N
         telnyx.rooms.with_streaming_response.retrieve("1") as answer,
     ):
         pieces = aiter(answer)
-        await asyncio.sleep(0.6)
+        await skip(31)
         assert await anext(pieces) == b"abc"
         taken.set()
-        await asyncio.sleep(0.6)
+        await skip(31)
         assert await anext(pieces) == b"def"
 
 
@@ -171,18 +171,27 @@ async def test_an_answer_that_came_whole_is_not_taken_for_one_that_was_cut_off(
             await telnyx.rooms.retrieve("1")
 
 
-@pytest.mark.parametrize("read", [None, 1.0])
+@pytest.mark.parametrize("read", [None, 30.0])
 async def test_each_piece_has_the_read_timeout_for_itself_and_a_stream_no_deadline(
     read: float | None,
 ) -> None:
-    slow = endless(b"HTTP/1.1 200 OK\r\n\r\n", b"x", every=0.05)
-    limits = Timeout(total=1.0, read=read)
-    async with FaultServer(slow) as server, client(server, timeout=limits) as telnyx:
-        began = monotonic()
-        async with telnyx.rooms.with_streaming_response.retrieve("1") as answer:
-            async for _ in answer:
-                if monotonic() - began > 1.5:
-                    break
+    async def slow(peer: Peer) -> bool:
+        while True:
+            await waiting.acquire()
+            await skip(20)
+            await peer.send(b"x")
+
+    skip, waiting, limits = skipping(), asyncio.Semaphore(0), Timeout(total=30, read=read)
+    begun = raw(b"HTTP/1.1 200 OK\r\n\r\n", then=slow)
+    async with (
+        FaultServer(begun) as server,
+        client(server, timeout=limits) as telnyx,
+        telnyx.rooms.with_streaming_response.retrieve("1") as answer,
+    ):
+        pieces = aiter(answer)
+        for _ in range(4):
+            waiting.release()
+            assert await anext(pieces) == b"x"
 
 
 async def test_a_stream_is_not_validated_before_it_is_read() -> None:

@@ -15,6 +15,9 @@ from .secrets import BY_KEY, BY_OAUTH
 from .server import FaultServer
 from .table import TABLE, Case
 
+# The bridge to blocking code is the same whichever way a request takes.
+DAILY_ASYNC = ("async", pytest.param("sync", marks=pytest.mark.slow))
+
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("case", TABLE, ids=lambda case: f"{case.rows[0]}-{case.name}")
@@ -22,17 +25,21 @@ async def test_fault(case: Case, colour: str) -> None:
     await meet(case, colour, BY_KEY)
 
 
-@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("colour", DAILY_ASYNC)
 @pytest.mark.parametrize(
     "case",
-    [case for case in TABLE if not case.unread],
+    [
+        pytest.param(case, marks=[pytest.mark.slow] if case.takes_time else [])
+        for case in TABLE
+        if not case.unread
+    ],
     ids=lambda case: f"{case.rows[0]}-{case.name}",
 )
 async def test_fault_by_oauth(case: Case, colour: str) -> None:
     await meet(case, colour, BY_OAUTH)
 
 
-@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("colour", DAILY_ASYNC)
 @pytest.mark.parametrize("case", TABLE, ids=lambda case: f"{case.rows[0]}-{case.name}")
 async def test_fault_through_a_session(
     case: Case, colour: str, monkeypatch: pytest.MonkeyPatch

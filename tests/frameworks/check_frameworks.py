@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from telnyx_async.webhooks import KeyPair, generate_keys, sign
-from tests.sync.conftest import ROOT, Service, service
+from tests.children import ROOT
+from tests.sync.conftest import Service, service
 
 __all__ = ["service"]
 

@@ -103,7 +103,7 @@ def test_frames(client: Telnyx) -> None:
         assert isinstance(connection.parse_event(connection.recv_bytes()), AudioChunkFrame)
         connection.on("final", lambda event: calls.append(threading.current_thread().name))
 
-        @connection.once("audio_chunk")  # type: ignore[untyped-decorator]
+        @connection.once("audio_chunk")
         def chunk(event: AudioChunkFrame) -> None:
             calls.append("chunk")
 

@@ -406,7 +406,7 @@ async def test_a_slow_service_holds_the_audio_back() -> None:
         before = -1
         while before != taken or not taken:
             before = taken
-            await asyncio.sleep(0.2)
+            await asyncio.sleep(0.05)
         assert taken < 5000
         go_on.set()
         assert await reading == "good"

@@ -433,7 +433,7 @@ async def test_a_slow_consumer_holds_the_service_back() -> None:
         before = -1
         while before != sent:  # until the service can send no more
             before = sent
-            await asyncio.sleep(0.2)
+            await asyncio.sleep(0.05)
         assert sent < 500
         assert sum([len(chunk) async for chunk in chunks]) == 999 * 60_000
 
@@ -457,7 +457,7 @@ async def test_a_slow_service_holds_the_text_back() -> None:
         before = -1
         while before != taken or not taken:  # until the service takes no more
             before = taken
-            await asyncio.sleep(0.2)
+            await asyncio.sleep(0.05)
         assert taken < 1000
         go_on.set()
         assert await reading == b"ab"

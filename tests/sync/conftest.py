@@ -9,7 +9,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
@@ -19,8 +18,7 @@ from aiohttp.typedefs import Handler
 
 from telnyx_async import HttpRequest, HttpResponse
 from telnyx_sync import Telnyx
-
-ROOT = Path(__file__).parents[2]
+from tests.children import ROOT, environment
 
 
 class Service:
@@ -156,7 +154,7 @@ class Script:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env=environment(),
         )
 
     def finish(self, process: subprocess.Popen[str]) -> str:

@@ -207,11 +207,8 @@ async def test_renewal_that_hangs_does_not_end_the_renewals() -> None:
         renewed.set()
         return ClaimResult.ACQUIRED
 
-    async def work() -> None:
-        await renewed.wait()
-
     store.on_claim.append(third)
-    await Deduplicator(store, lease=0.03, busy_timeout=0).run("e", work)
+    await Deduplicator(store, lease=0.03, busy_timeout=0).run("e", renewed.wait)
     assert store.called[-1] == "finish"
 
 

@@ -22,6 +22,7 @@ from telnyx_async.webhooks import (
     unsafe_unwrap,
 )
 from telnyx_async.webhooks._deduplication import Deduplicator
+from tests.children import environment
 from tests.virtual_time import now, virtual
 
 from .deliveries import Log, body_of, event_of
@@ -106,7 +107,9 @@ asyncio.run(main(Path(sys.argv[1])))
 
 def test_processes_that_share_a_store_handle_an_event_once(tmp_path: Path) -> None:
     command = [sys.executable, "-c", PROCESS, str(tmp_path)]
-    processes = [subprocess.Popen([*command, str(number)]) for number in range(2)]
+    processes = [
+        subprocess.Popen([*command, str(number)], env=environment()) for number in range(2)
+    ]
     while not all((tmp_path / f"ready{number}").exists() for number in range(2)):
         time.sleep(0.01)
     (tmp_path / "go").touch()

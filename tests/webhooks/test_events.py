@@ -297,7 +297,7 @@ def test_client_key_is_the_default(keys: KeyPair, other_keys: KeyPair) -> None:
 
 documents = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=10,
 )
 tags = st.sampled_from([*BY_TYPE]) | documents

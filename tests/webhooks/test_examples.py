@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import subprocess
 import sys
@@ -13,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from telnyx_async.webhooks import KeyPair, sign
+from tests.children import ROOT, environment
 
 from .samples import encode
 
-ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "docs" / "examples").glob("webhooks_*.py"))
 PAYLOAD = {"call_session_id": "s", "hangup_cause": "user_busy"}
 BODY = encode({"data": {"event_type": "call.hangup", "id": "e1", "payload": PAYLOAD}})
@@ -54,11 +53,10 @@ def test_example_handles_a_delivery_once(example: Path, keys: KeyPair, tmp_path:
         "PORT": str(port),
         "TELNYX_PUBLIC_KEY": keys.public,
         "EVENTS": str(tmp_path / "events.db"),
-        "PYTHONPATH": str(ROOT),
     }
     with subprocess.Popen(
         [sys.executable, str(example)],
-        env=os.environ | variables,
+        env=environment(**variables),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,

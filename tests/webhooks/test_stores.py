@@ -313,8 +313,11 @@ async def test_handlers_that_block_every_thread_run_once(tmp_path: Path) -> None
                 claimed.add(key)
             return result
 
+    async def hastily(seconds: float) -> None:
+        await asyncio.sleep(seconds / 5)
+
     claimed = set[str]()
-    first = WebhookRouter(secret="s", store=Watched(), lease=2, acknowledge_within=0)
+    first = WebhookRouter(secret="s", store=Watched(), lease=2, acknowledge_within=0, sleep=hastily)
     second = WebhookRouter(secret="s", store=store, busy_timeout=0)
 
     def handle(event: WebhookEvent) -> None:

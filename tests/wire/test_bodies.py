@@ -242,12 +242,15 @@ JSON = st.recursive(
     | st.integers()
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(st.characters(codec="utf-8")),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(codec="utf-8")), inner),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.text(st.characters(codec="utf-8")), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 
 
-@given(st.dictionaries(st.text(st.characters(codec="utf-8")), JSON))
+@given(st.dictionaries(st.text(st.characters(codec="utf-8")), JSON, max_size=6))
 def test_every_json_body_reads_back(value: dict[str, Any]) -> None:
     assert json_body(value) == value
 
