@@ -151,11 +151,11 @@ class _PathNode:
 
     def add(self, segment: str) -> _PathNode:
         name = _VARIABLE.match(segment)
-        if not name:
-            return self.literal.setdefault(segment, _PathNode())
-        node = self.variable.setdefault(segment[name.end() :], _PathNode())
-        self.variable = dict(sorted(self.variable.items(), reverse=True))
-        return node
+        children, key = (self.variable, segment[name.end() :]) if name else (self.literal, segment)
+        if key not in children:
+            children[key] = _PathNode()
+            self.variable = dict(sorted(self.variable.items(), reverse=True))
+        return children[key]
 
     def find(self, segments: Sequence[str], values: tuple[str, ...] = ()) -> Iterator[_Found]:
         """Yield the matching nodes, the most literal first: `tests`, `{sid}.json`, `{sid}`."""

@@ -8,18 +8,19 @@ import os
 import pwd
 import shutil
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 from aiohttp import web
 
-from telnyx_async._description import load
+from telnyx_async._validation import Description
+from telnyx_async.bulk._journal.sqlite import SQLite
 
 _FOUND = shutil.which("initdb") or next(
     (str(path) for path in Path("/usr/lib/postgresql").glob("*/bin/initdb")), None
@@ -98,9 +99,30 @@ class Service:
 
 @pytest.fixture(scope="session", autouse=True)
 def description() -> Iterator[None]:
-    """Parse the API description once for all tests: each load would parse it again."""
+    """Index the API description once for all tests: each load would parse and index it again."""
+    parsed = vars(Description())
+
+    def share(self: Description) -> None:
+        self.__dict__ = parsed
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("telnyx_async._validation.description.load", cache(load))
+        patch.setattr(Description, "__init__", share)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def unsynced() -> Iterator[None]:
+    """Let no commit of SQLite wait for the disk, as with Postgres below: no test cuts the power."""
+    connect = SQLite.connect
+
+    def connect_unsynced(self: SQLite) -> sqlite3.Connection:
+        connection = connect(self)
+        assert connection.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
+        connection.execute("PRAGMA synchronous=OFF")
+        return connection
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SQLite, "connect", connect_unsynced)
         yield
 
 
@@ -155,6 +177,14 @@ _schemas = iter(range(1_000_000))
 
 def in_schema(address: str) -> str:
     return f"{address}?options=-csearch_path%3Dbulk{next(_schemas)}"
+
+
+# For tests of whole processes, which each take half a second, whatever the journal is.
+sqlite_daily = pytest.mark.parametrize(
+    "journal",
+    ["sqlite", *(pytest.param(each, marks=pytest.mark.slow) for each in ENGINES[1:])],
+    indirect=True,
+)
 
 
 @pytest.fixture(params=ENGINES)

@@ -27,7 +27,7 @@ from telnyx_sync.bulk import (
     by_detail_records,
 )
 
-from .conftest import Service
+from .conftest import Service, sqlite_daily
 
 NAMES = [{"unique_name": f"r{number}"} for number in range(30)]
 
@@ -157,6 +157,7 @@ def test_ctrl_c_waits_for_rows_in_flight(service: Service, client: Telnyx, journ
         found = counts(job)
         assert found["done"] == service.arrived.total()
         assert found == {"done": found["done"], "pending": 30 - found["done"]}
+        service.delay = 0.0
         job.run()
         assert counts(job) == {"done": 30}
     assert max(service.arrived.values()) == 1
@@ -192,6 +193,7 @@ with Telnyx() as client, Job(sys.argv[1], client.rooms.create, concurrency=4) as
 """
 
 
+@sqlite_daily
 def test_a_script_that_is_interrupted_leaves_no_row_unknown(
     service: Service, client: Telnyx, journal: str
 ) -> None:

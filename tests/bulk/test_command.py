@@ -23,7 +23,7 @@ from telnyx_async.bulk._cli.command import main
 from telnyx_async.bulk._cli.output import Progress, show_progress
 from telnyx_async.bulk._rows import Attempt, AttemptResult
 
-from .conftest import Service
+from .conftest import Service, sqlite_daily
 
 
 @pytest.fixture
@@ -214,6 +214,7 @@ def test_a_second_ctrl_c_stops_at_once(
     assert sum(found.values()) == 20
 
 
+@sqlite_daily
 def test_a_closed_pipe_is_no_error(
     service: Service, run: list[str], journal: str, tmp_path: Path
 ) -> None:

@@ -20,6 +20,18 @@ from .jobs import a_job, counts
 REPLAY = ReplayWindow()
 
 
+def terminate(postgres: str, connection: psycopg.Connection[Any]) -> None:
+    """End the session of a connection, and return when its process is gone.
+
+    `pg_terminate_backend` would look only every 100 ms whether it is.
+    """
+    pid = connection.info.backend_pid
+    with psycopg.connect(postgres, autocommit=True) as other:
+        other.execute("SELECT pg_terminate_backend(%s)", [pid])
+        while other.execute("SELECT FROM pg_stat_activity WHERE pid = %s", [pid]).rowcount:
+            pass
+
+
 class Cut:
     """A connection that is terminated before or after the COMMITs whose numbers are given."""
 
@@ -33,19 +45,15 @@ class Cut:
         """Cut the connection at the next COMMIT."""
         (self.after if after else self.before).add(self.commits + 1)
 
-    def terminate(self, pid: int) -> None:
-        with psycopg.connect(self.postgres) as other:
-            other.execute("SELECT pg_terminate_backend(%s, 5000)", [pid])
-
     def execute(self, run: Callable[..., Any], connection: Any, statement: Any, *args: Any) -> Any:
         if statement != "COMMIT":
             return run(connection, statement, *args)
         self.commits += 1
         if self.commits in self.before:
-            self.terminate(connection.info.backend_pid)
+            terminate(self.postgres, connection)
         done = run(connection, statement, *args)
         if self.commits in self.after:
-            self.terminate(connection.info.backend_pid)
+            terminate(self.postgres, connection)
             run(connection, "SELECT 1")  # raises what the COMMIT would have raised
         return done
 
@@ -185,14 +193,25 @@ async def test_a_server_that_stays_away(postgres: str, monkeypatch: pytest.Monke
 
         with monkeypatch.context() as patch:
             patch.setattr(Postgres, "connect", gone)
-            with psycopg.connect(postgres) as other:
-                other.execute(
-                    "SELECT pg_terminate_backend(%s, 5000)",
-                    [journal.database._connection.info.backend_pid],
-                )
+            terminate(postgres, journal.database._connection)
             asked = [journal.counts(), journal.job(), journal.counts()]
             found = await asyncio.gather(*asked, return_exceptions=True)
             assert [type(each) for each in found] == [JournalError] * 3
             with pytest.raises(JournalError, match=r"refused Is the server running\?$"):
                 await job.status()
         assert (await job.status()).state == "open"
+
+
+async def test_a_server_that_lacks_commits_is_refused(postgres: str) -> None:
+    """As a replica does that takes over and was behind: rows that were sent would be pending."""
+    async with a_job(in_schema(postgres), 3) as (job, client):
+        await job.run()
+        database = job.opened_journal.database
+        await database.run(
+            lambda t: t.execute("UPDATE bulk_connection SET transactions = transactions - 1")
+        )
+        terminate(postgres, database._connection)
+        for _ in range(2):
+            with pytest.raises(JournalError, match="lacks transactions"):
+                await job.run()
+        assert set(client.sent.values()) == {1}

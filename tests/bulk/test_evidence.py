@@ -14,6 +14,8 @@ from telnyx_async.bulk import Job, LoadError, State
 from telnyx_async.bulk._tokens import resource_id_in, tokens_in, with_token
 from telnyx_async.emulator import Emulator, Fault, VirtualClock
 
+from .jobs import counts, run
+
 HOOK = "https://example.com/hook"
 TOKEN = "0f0f0f0f-0f0f-5f0f-8f0f-0f0f0f0f0f0f"
 MESSAGES = [
@@ -33,11 +35,6 @@ async def server() -> AsyncIterator[Emulator]:
 async def client(server: Emulator) -> AsyncIterator[AsyncTelnyx]:
     async with AsyncTelnyx(api_key="KEY", base_url=server.url) as client:
         yield client
-
-
-async def counts(job: Job) -> dict[str, int]:
-    found = (await job.status()).counts
-    return {state.value: count for state, count in found.items() if count}
 
 
 def lose_responses(server: Emulator, operation: str, times: int) -> None:
@@ -197,7 +194,7 @@ async def test_a_repeated_command_is_recognised_by_its_id(
     row = {"call_control_id": call.call_control_id, "payload": "Hello", "voice": "female"}
     async with Job(journal, client.calls.actions.speak) as job:
         await job.load([row])
-        await job.run()
+        await run(job)
         assert await counts(job) == {"done": 1}
         assert [row.attempts async for row in job.rows()] == [2]
     first, second = server.requests.to("calls.actions.speak")
@@ -233,7 +230,7 @@ async def test_a_repeated_message_is_recognised_by_its_idempotency_key(
     lose_responses(server, "messages.send", 3)
     async with Job(journal, client.messages.send, concurrency=2) as job:
         await job.load(MESSAGES, key="to")
-        await job.run()
+        await run(job)
         assert await counts(job) == {"done": 4}
         made = {row.resource_id async for row in job.rows()}
     assert made == set(server.state["/messages"])

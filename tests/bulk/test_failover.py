@@ -21,6 +21,8 @@ from .conftest import POSTGRES, _owner, in_schema
 from .jobs import Client, a_job, counts
 from .test_cut import Proxy
 
+pytestmark = pytest.mark.slow
+
 ROWS = 200
 BEFORE = 60
 

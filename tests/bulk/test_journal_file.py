@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 from collections.abc import Callable
@@ -119,7 +120,10 @@ async def test_a_journal_that_goes_away_stops_the_run(
             return ok()
 
         client.respond = respond
+        await job.acquire()
+        runner = job.runner()
+        runner.sleep = lambda seconds: asyncio.sleep(0)
         with pytest.raises(JournalError, match=r"was deleted, moved or replaced while"):
-            await job.run()
+            await runner.run()
         # Those that were in flight, and no more.
         assert gone_at <= sum(client.sent.values()) <= gone_at + 4

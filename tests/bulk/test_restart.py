@@ -18,6 +18,8 @@ from telnyx_async.bulk import Job
 from .conftest import POSTGRES, Service, _owner, in_schema
 from .jobs import counts
 
+pytestmark = pytest.mark.slow
+
 ROWS = 400
 # Less patience than the package has, for a server that stays away.
 COMMAND = """

@@ -7,6 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.slow
+
 HIDDEN = """
 import pathlib, shutil
 shutil.which = lambda name, *args, **kwargs: None

@@ -162,7 +162,11 @@ def test_workers_need_postgres(service: Service, tmp_path: Path) -> None:
     assert main(["worker", "--journal", str(tmp_path / "job.db")]) == 2
 
 
-def test_ctrl_c_stops_a_worker(service: Service, postgres: str) -> None:
+def test_ctrl_c_stops_a_worker(
+    service: Service, postgres: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # For the message that is queued before the worker listens.
+    monkeypatch.setattr("telnyx_async.bulk._procrastinate._POLL_INTERVAL", 0.05)
     journal = in_schema(postgres)
 
     async def load() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -20,12 +21,22 @@ from telnyx_async import (
     Timeout,
 )
 from telnyx_async.testing import InstantClock
+from tests.virtual_time import skipping
 
 from .calls import client, keyed, read, unsafe
 from .secrets import BY_OAUTH, KEY
 from .server import JSON, FaultServer, close, hang, issued, reply
 
-LIMIT = 0.1
+LIMIT = 30.0
+
+
+class LoopClock:
+    """The clock of the event loop, which `skipping` moves."""
+
+    sleep = staticmethod(asyncio.sleep)
+
+    def now(self) -> float:
+        return asyncio.get_running_loop().time()
 
 
 class Slow:
@@ -33,9 +44,10 @@ class Slow:
 
     def __init__(self) -> None:
         self._gate = asyncio.Event()
-        self.ended = 0
+        self.begun = self.ended = 0
 
     async def __call__(self, _: object) -> None:
+        self.begun += 1
         await self._gate.wait()
         self.ended += 1
 
@@ -46,10 +58,19 @@ class Slow:
         await asyncio.sleep(0)
 
 
-async def late(call: Any) -> DeadlineExceededError:
+async def at_its_deadline(call: Any, waits: Callable[[], object]) -> Any:
+    """Make a call, and skip the time to its deadline as soon as it waits for nothing else."""
+    made = asyncio.ensure_future(call)
+    while not waits():
+        await asyncio.sleep(0)
+    await skipping()(LIMIT)
+    return await made
+
+
+async def late(call: Any, waits: Callable[[], object]) -> DeadlineExceededError:
     """The error of a call that ends at its deadline, and not when the hook or the file does."""
     with pytest.raises(DeadlineExceededError) as caught:
-        await call
+        await at_its_deadline(call, waits)
     return caught.value
 
 
@@ -57,9 +78,9 @@ async def test_14_a_hook_before_the_request_uses_up_the_deadline_and_nothing_is_
     slow = Slow()
     async with (
         FaultServer(reply()) as server,
-        client(server, hooks=Hooks(on_request=slow), timeout=LIMIT) as telnyx,
+        client(server, hooks=Hooks(on_request=slow), timeout=LIMIT, clock=LoopClock()) as telnyx,
     ):
-        error = await late(unsafe(telnyx))
+        error = await late(unsafe(telnyx), lambda: slow.begun)
         await slow.end()
     assert (error.sent, error.safe_to_retry) == (False, True)
     assert server.hits == []
@@ -67,10 +88,11 @@ async def test_14_a_hook_before_the_request_uses_up_the_deadline_and_nothing_is_
 
 
 async def test_14_a_plain_hook_cannot_be_ended_but_its_time_counts() -> None:
-    hooks = Hooks(on_request=lambda _: time.sleep(LIMIT * 1.2))
-    async with FaultServer(reply()) as server, client(server, hooks=hooks, timeout=LIMIT) as telnyx:
-        error = await late(unsafe(telnyx))
-    assert not error.sent
+    hooks = Hooks(on_request=lambda _: time.sleep(0.12))
+    async with FaultServer(reply()) as server, client(server, hooks=hooks, timeout=0.1) as telnyx:
+        with pytest.raises(DeadlineExceededError) as caught:
+            await unsafe(telnyx)
+    assert not caught.value.sent
     assert server.hits == []
 
 
@@ -108,11 +130,11 @@ async def test_14_a_hook_after_the_response_keeps_no_result_back() -> None:
     slow = Slow()
     async with (
         FaultServer(reply(), reply(500)) as server,
-        client(server, hooks=Hooks(on_response=slow), timeout=LIMIT) as telnyx,
+        client(server, hooks=Hooks(on_response=slow), timeout=LIMIT, clock=LoopClock()) as telnyx,
     ):
-        assert (await unsafe(telnyx)).data.id == "1"
+        assert (await at_its_deadline(unsafe(telnyx), lambda: slow.begun)).data.id == "1"
         with pytest.raises(InternalServerError):
-            await unsafe(telnyx)
+            await at_its_deadline(unsafe(telnyx), lambda: slow.begun == 2)
         await slow.end()
     assert len(server.hits) == 2
     assert slow.ended == 2
@@ -123,10 +145,14 @@ async def test_14_a_hook_between_two_attempts_counts_too() -> None:
     async with (
         FaultServer(close, reply()) as server,
         client(
-            server, hooks=Hooks(on_retry=slow), timeout=LIMIT, retry_policy=lambda _: 0.0
+            server,
+            hooks=Hooks(on_retry=slow),
+            timeout=LIMIT,
+            clock=LoopClock(),
+            retry_policy=lambda _: 0.0,
         ) as telnyx,
     ):
-        error = await late(keyed(telnyx))
+        error = await late(keyed(telnyx), lambda: slow.begun)
     assert len(server.hits) == 1
     assert (error.sent, error.attempts) == (True, 1)
 
@@ -134,14 +160,18 @@ async def test_14_a_hook_between_two_attempts_counts_too() -> None:
 class Endless:
     """A file that is never read to its end, as one from a network that is gone."""
 
+    waits = False
+
     async def read(self, size: int = -1) -> bytes:
+        self.waits = True
         await asyncio.Event().wait()
         return b""
 
 
 async def test_14_a_file_that_is_not_read_in_time() -> None:
+    file = Endless()
     async with FaultServer(reply()) as server, client(server, timeout=LIMIT) as telnyx:
-        error = await late(_upload(telnyx, Endless()))
+        error = await late(_upload(telnyx, file), lambda: file.waits)
     assert (error.sent, error.safe_to_retry) == (False, True)
     assert server.hits == []
 
@@ -171,7 +201,7 @@ async def test_14_a_token_that_does_not_come_in_time() -> None:
         FaultServer(reply(), token=hang) as server,
         AsyncTelnyx(base_url=server.url, timeout=LIMIT, **BY_OAUTH) as telnyx,
     ):
-        error = await late(unsafe(telnyx))
+        error = await late(unsafe(telnyx), lambda: server.tokens)
     assert (error.sent, error.safe_to_retry) == (False, True)
     assert server.hits == []
 
@@ -196,7 +226,7 @@ def _renewable(token: Any, now: float) -> Any:
 async def test_14_a_turn_that_does_not_come_in_time() -> None:
     async with (
         FaultServer(reply()) as server,
-        client(server, rate_limit="0.1/s", timeout=LIMIT) as telnyx,
+        client(server, rate_limit="1/m", timeout=LIMIT) as telnyx,
     ):
         await unsafe(telnyx)
         with pytest.raises(RateLimitTimeoutError) as caught:
@@ -213,7 +243,9 @@ async def test_14_a_connection_that_does_not_come_free_in_time() -> None:
         first = asyncio.create_task(read(telnyx))
         while not server.hits:
             await asyncio.sleep(0)
-        error = await late(telnyx.rooms.create(unique_name="one", timeout=LIMIT))
+        pool: Any = telnyx._pipeline.transport
+        created = telnyx.rooms.create(unique_name="one", timeout=LIMIT)
+        error = await late(created, lambda: pool.usage().waiting)
         first.cancel()
     assert not error.sent
     assert len(server.hits) == 1
@@ -227,8 +259,10 @@ async def test_14_without_a_deadline_hooks_have_all_the_time_they_need() -> None
         client(server, hooks=hooks, timeout=None) as telnyx,
     ):
         call = asyncio.create_task(read(telnyx))
-        done, _ = await asyncio.wait((call,), timeout=2 * LIMIT)
-        assert not done
+        while not slow.begun:
+            await asyncio.sleep(0)
+        await skipping()(10 * LIMIT)
+        assert not call.done()
         await slow.end()
         await call
     assert slow.ended == 5

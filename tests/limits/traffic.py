@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from telnyx_async._rate_limit.limiter import Limiter
@@ -65,3 +66,22 @@ class Server:
         if "retry" in self.says:
             headers["retry-after"] = f"{left + 0.001:.3f}"
         return 429, headers
+
+
+async def one(
+    limit: Limiter,
+    key: str = "",
+    *,
+    status: int | None = 200,
+    takes: float = 0.0,
+    timeout: float | None = None,
+    **headers: str,
+) -> float:
+    """Make a call, and return when it was admitted."""
+    deadline = math.inf if timeout is None else now() + timeout
+    async with limit.admit((key,), deadline=deadline) as admission:
+        at = now()
+        await asyncio.sleep(takes)
+        if status is not None:
+            admission.record(status, {n.replace("_", "-"): v for n, v in headers.items()})
+    return at

@@ -21,8 +21,10 @@ def replace_functions(path: str, old: str, new: str) -> bool:
         pairs = dict(_pairs(compile(old, path, "exec"), compile(new, path, "exec")))
     except _RunsAtImport:
         return False
+    gc.unfreeze()  # what tests/conftest.py froze would not be found
     for each in gc.get_objects():
-        if isinstance(each, FunctionType) and each.__code__.co_filename == path:
+        # Not isinstance: the __class__ of a lazy object may be a property that fails.
+        if type(each) is FunctionType and each.__code__.co_filename == path:
             replacement = pairs.get(each.__code__, each.__code__)
             if each.__code__.co_freevars != replacement.co_freevars:
                 return False

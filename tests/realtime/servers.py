@@ -17,6 +17,9 @@ from telnyx_async.testing import InstantClock
 
 Script = Callable[["Visit"], Awaitable[None]]
 
+OPEN = {"text": " "}
+STOP = {"text": ""}
+
 
 @define
 class Visit:
@@ -105,3 +108,13 @@ def refusing(status: int, **body: Any) -> Callable[[ServerConnection], Response]
         return response
 
     return refuse
+
+
+def answering(*frames: dict[str, Any], after: Any = STOP, code: int = 1000) -> Any:
+    async def script(visit: Visit) -> None:
+        await visit.receive_until(after)
+        for frame in frames:
+            await visit.send(**frame)
+        await visit.close(code)
+
+    return script
