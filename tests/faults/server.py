@@ -96,7 +96,7 @@ class FaultServer:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        for _ in range(5):  # a connection that was just accepted becomes a peer
+        for _round in range(5):  # a connection that was just accepted becomes a peer
             await asyncio.sleep(0)
         self._server.close()
         for peer in list(self._peers):
