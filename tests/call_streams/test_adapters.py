@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 import pytest
-import uvicorn
 import websockets
 from aiohttp import web
 from aiohttp.test_utils import TestServer
@@ -29,6 +27,7 @@ from telnyx_async.realtime import (
     RealtimeServer,
 )
 from telnyx_async.realtime._session import Handshake
+from tests.asgi import serving
 
 from .peer import HEADERS, TOKEN, connected, media_peer
 
@@ -43,32 +42,24 @@ async def aiohttp_server(server: RealtimeServer[Any]) -> AsyncIterator[str]:
         yield str(running.make_url("/media").with_scheme("ws"))
 
 
-def asgi_server(protocol: str) -> Callable[[Any], AbstractAsyncContextManager[str]]:
-    @asynccontextmanager
-    async def serve(app: Any) -> AsyncIterator[str]:
-        config = uvicorn.Config(app, lifespan="off", ws=protocol, log_config=None)
-        running = uvicorn.Server(config)
-        with socket.create_server(("127.0.0.1", 0)) as listener:
-            task = asyncio.create_task(running._serve([listener]))
-            yield f"ws://127.0.0.1:{listener.getsockname()[1]}/media"
-            running.should_exit = True
-            await task
-
-    return serve
+@asynccontextmanager
+async def asgi_server(app: Any, protocol: Any) -> AsyncIterator[str]:
+    async with serving(app, ws=protocol) as place:
+        yield f"ws://{place}/media"
 
 
 def starlette_server(server: RealtimeServer[Any]) -> AbstractAsyncContextManager[str]:
     route = WebSocketRoute("/media", for_asgi.endpoint(server))
-    return asgi_server("websockets-sansio")(Starlette(routes=[route]))
+    return asgi_server(Starlette(routes=[route]), "websockets-sansio")
 
 
 def fastapi_server(server: RealtimeServer[Any]) -> AbstractAsyncContextManager[str]:
     route = WebSocketRoute("/media", for_asgi.endpoint(server))
-    return asgi_server("wsproto")(FastAPI(routes=[route]))
+    return asgi_server(FastAPI(routes=[route]), "wsproto")
 
 
 def plain_asgi_server(server: RealtimeServer[Any]) -> AbstractAsyncContextManager[str]:
-    return asgi_server("websockets-sansio")(for_asgi.endpoint(server))
+    return asgi_server(for_asgi.endpoint(server), "websockets-sansio")
 
 
 SERVERS = {

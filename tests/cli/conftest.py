@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import pytest
 
 from telnyx_async._cli.command import Telnyx
+from telnyx_async._retries import SystemClock
 from telnyx_async.emulator import BlockingEmulator, Emulator
 
 
@@ -35,6 +37,12 @@ def run(command: Telnyx, capsys: pytest.CaptureFixture[str]) -> Run:
         return Result(code, *capsys.readouterr())
 
     return run_command
+
+
+@pytest.fixture
+def instant_retries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let retries follow each other at once."""
+    monkeypatch.setattr(SystemClock, "sleep", staticmethod(lambda seconds: asyncio.sleep(0)))
 
 
 @pytest.fixture(scope="session")

@@ -38,6 +38,7 @@ def test_exit_codes_of_responses(run: Run, account: Emulator, status: int, code:
     assert "Injected fault" in result.err
 
 
+@pytest.mark.usefixtures("instant_retries")
 def test_exit_codes_of_connections(run: Run, account: Emulator) -> None:
     account.faults.add(Fault(operation="messages.send", reset="after"))
     words = ("messages", "send", "--from=+13125550100", "--to=+13125550101", "--text=Hi")

@@ -269,6 +269,7 @@ def test_a_reader_that_closes_the_pipe(examples: Emulator) -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.usefixtures("instant_retries")
 def test_a_response_that_is_cut(run: Run, account: Emulator) -> None:
     account.faults.add(Fault(operation="balance.retrieve", truncate=1))
     assert run("balance", "retrieve").code == 6

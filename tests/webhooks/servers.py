@@ -9,14 +9,12 @@ import threading
 import types
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from functools import partial
 from socketserver import ThreadingMixIn
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import django
 import flask
-import uvicorn
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 from django.conf import settings
@@ -26,7 +24,6 @@ from django.urls import path
 from fastapi import FastAPI
 from starlette.applications import Starlette
 from starlette.routing import Route
-from uvicorn.server import ServerState
 
 import telnyx_async.webhooks.aiohttp as for_aiohttp
 import telnyx_async.webhooks.asgi as for_asgi
@@ -35,6 +32,7 @@ import telnyx_async.webhooks.flask as for_flask
 import telnyx_async.webhooks.starlette as for_starlette
 import telnyx_async.webhooks.wsgi as for_wsgi
 from telnyx_async.webhooks import WebhookRouter
+from tests.asgi import serving
 
 Serve = Callable[[WebhookRouter], AbstractAsyncContextManager[str]]
 
@@ -51,20 +49,8 @@ async def aiohttp_server(router: WebhookRouter) -> AsyncIterator[str]:
 
 @asynccontextmanager
 async def asgi_server(app: Any) -> AsyncIterator[str]:
-    """Serve by uvicorn's protocol: its `Server` polls, and takes 0.2 s to stop."""
-    config = uvicorn.Config(app, lifespan="off", ws="none", log_config=None)
-    config.load()
-    state = ServerState()
-    protocol: Any = config.http_protocol_class
-    connected = partial(protocol, config=config, server_state=state, app_state={})
-    server = await asyncio.get_running_loop().create_server(connected, "127.0.0.1", 0)
-    try:
-        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/telnyx"
-    finally:
-        server.close()
-        for connection in list(state.connections):
-            connection.shutdown()
-        await asyncio.gather(*state.tasks)
+    async with serving(app) as place:
+        yield f"http://{place}/telnyx"
 
 
 class Threaded(ThreadingMixIn, WSGIServer):
