@@ -123,8 +123,13 @@ CASES = [
 
 @pytest.mark.parametrize(("make", "script", "length"), CASES)
 async def test_nothing_is_left(
-    make: Any, script: list[Any], length: int, caplog: pytest.LogCaptureFixture
+    make: Any,
+    script: list[Any],
+    length: int,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("telnyx_async.realtime.assistant_events._FRAMES_A_SECOND", 1000)
     server = make()
     async with listening({"/telnyx": server}) as url:
         before = (asyncio.all_tasks(), sockets(), threading.active_count())
