@@ -63,22 +63,24 @@ def test_spawn_does_nothing_while_the_loop_is_not_running(thread: LoopThread) ->
     assert "test-loop" not in {each.name for each in threading.enumerate()}
 
 
-def test_drain_waits_for_running_tasks(thread: LoopThread) -> None:
+def test_drain_waits_for_running_tasks(thread: LoopThread, monkeypatch: pytest.MonkeyPatch) -> None:
     started, release, finished = threading.Event(), asyncio.Event(), list[int]()
+    wait = asyncio.wait
 
     async def work() -> None:
         started.set()
         await release.wait()
         finished.append(1)
 
-    async def set_release() -> None:
+    async def release_and_wait(tasks: Any, *, timeout: float) -> Any:
         release.set()
+        return await wait(tasks, timeout=timeout)
 
+    monkeypatch.setattr(asyncio, "wait", release_and_wait)
     thread.drain()
     thread.run(asyncio.sleep, 0)
     thread.spawn(work)
     assert started.wait(60)
-    thread.spawn(set_release)
     thread.drain()
     assert finished == [1]
     thread.drain()
