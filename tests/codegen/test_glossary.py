@@ -20,6 +20,7 @@ from codegen.project import Project
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
 PROJECT = Project(root=ROOT, inputs=ROOT / "codegen")
+GLOSSARY = PROJECT.glossary()
 LITTLE = frozenset(
     [
         "a",
@@ -68,9 +69,9 @@ def entries(glossary: Glossary) -> Iterator[tuple[str, str, str]]:
         yield from ((f"{owner}: {name}", name, text) for name, text in table.items())
 
 
-TEXTS = [*entries(PROJECT.glossary())]
-SUMMARIES = [(name, name, text) for name, text in PROJECT.glossary().summaries.items()]
-DETAILS = [(name, name, text) for name, text in PROJECT.glossary().details.items()]
+TEXTS = [*entries(GLOSSARY)]
+SUMMARIES = [(name, name, text) for name, text in GLOSSARY.summaries.items()]
+DETAILS = [(name, name, text) for name, text in GLOSSARY.details.items()]
 
 
 def words(text: str) -> list[str]:
@@ -117,7 +118,7 @@ def test_every_field_of_requests_and_responses_has_a_meaning(
 def test_every_operation_and_resource_has_a_summary(api: Api) -> None:
     wanted = {".".join(resource.path) for resource in api.resources if resource.path}
     wanted |= {item.name for resource in api.resources for item in resource.operations}
-    assert wanted - PROJECT.glossary().summaries.keys() == set()
+    assert wanted - GLOSSARY.summaries.keys() == set()
 
 
 def test_texts_are_sentences() -> None:
