@@ -222,24 +222,40 @@ async def test_listening_fails_where_the_port_is_taken() -> None:
                 pass
 
 
+async def leave(conversation: AssistantConversation) -> None:
+    await conversation.create_item("Goodbye")
+
+
+HANDSHAKE = (
+    b"GET /media HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+    b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+)
+
+
+@asynccontextmanager
+async def left(url: str) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+    """A connection whose other side has sent its last frame, and Close."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", URL(url).port)
+    writer.write(HANDSHAKE)
+    assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 101 ")
+    assert b"Goodbye" in await reader.readuntil(b"\x88\x02\x03\xe8")  # 1000
+    yield reader, writer
+    writer.close()
+
+
 async def test_a_session_that_ends_waits_for_the_peer_to_close(serve: Any) -> None:
     """RFC 6455, 7.1.1: frames in flight would reset the connection, and lose the last ones."""
-
-    async def leave(conversation: AssistantConversation) -> None:
-        await conversation.create_item("Goodbye")
-
-    handshake = (
-        "GET /media HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
-    )
-    async with serve(AssistantEventServer(leave, token=None)) as url:
-        reader, writer = await asyncio.open_connection("127.0.0.1", URL(url).port)
-        writer.write(handshake.encode())
-        assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 101 ")
-        assert b"Goodbye" in await reader.readuntil(b"\x88\x02\x03\xe8")  # Close, 1000
+    async with serve(AssistantEventServer(leave, token=None)) as url, left(url) as (reader, writer):
         for _ in range(3):
             writer.write(b"\x81\x82\0\0\0\0{}")  # frames that were on their way
             await asyncio.sleep(0.01)
         writer.write(b"\x88\x82\0\0\0\0\x03\xe8")
         assert await reader.read() == b""
-        writer.close()
+
+
+async def test_a_peer_that_does_not_close_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(for_aiohttp, "_CLOSE_TIMEOUT", 0.05)
+    server = AssistantEventServer(leave, token=None)
+    async with aiohttp_server(server) as url, left(url) as (reader, _):
+        assert await reader.read() == b""
+        assert server.open_sessions == 0

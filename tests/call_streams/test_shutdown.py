@@ -12,7 +12,7 @@ from aiohttp import web
 from telnyx_async.realtime import MediaServer, MediaStream
 from telnyx_async.realtime.aiohttp import endpoint
 
-from .peer import TOKEN, media_peer
+from .peer import TOKEN, media_peer, served
 
 
 @asynccontextmanager
@@ -55,3 +55,22 @@ async def test_an_application_stops_at_once(ends_itself: bool) -> None:
         assert server.open_sessions == 0
         await peer.rest()
         assert peer.close_code == 1001
+
+
+async def test_draining_waits_for_calls_to_end() -> None:
+    async def handle(stream: MediaStream) -> None:
+        started.set()
+        async for _ in stream:
+            pass
+
+    started = asyncio.Event()
+    server = MediaServer(handle, token=TOKEN)
+    async with served(server) as url, media_peer(url) as peer:
+        await started.wait()
+        draining = asyncio.create_task(server.drain())
+        await asyncio.sleep(0)
+        assert not draining.done()
+        await peer.stop()
+        await draining
+        await peer.rest()
+        assert peer.close_code == 1000
