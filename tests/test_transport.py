@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import gzip
 import os
 import socket
@@ -348,6 +349,11 @@ async def test_a_slot_that_was_given_to_a_call_that_ends_is_free_again() -> None
     with pytest.raises(asyncio.CancelledError):
         await waiting
     assert slots.try_acquire()
+
+
+async def test_a_request_in_progress_is_not_copied() -> None:
+    with pytest.raises(TypeError, match="a request in progress cannot be copied"):
+        copy.deepcopy(Exchange(pool(1), None, None, None))
 
 
 async def test_a_call_that_is_cancelled_while_its_limit_passes_is_cancelled() -> None:

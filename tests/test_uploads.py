@@ -294,6 +294,7 @@ async def test_a_file_that_changes_is_an_error(client: Make, path: Path, change:
     async with serving(server) as url:
         with pytest.raises(UploadError, match=r"call\.mp3") as caught:
             await send(client(url), path, on_progress=changed)
+    assert not caught.value.transient
     assert "KEY" not in repr(caught.value)
     assert len(server.received) <= 1
 
