@@ -100,17 +100,21 @@ class Worker:
             await self._consume(once=True)
 
     async def _run_forever(self) -> None:
+        # First: a message that is queued before the queue listens waits until it polls.
+        await self._sweep_unless_stopped()
         consuming = asyncio.create_task(self._consume(once=False))
         try:
-            while not consuming.done():
-                # A worker that is idle waits for a stopped job to be resumed.
-                with contextlib.suppress(JobStoppedError):
-                    await self.sweep()
-                await asyncio.wait((consuming,), timeout=self.interval)
+            while not (await asyncio.wait((consuming,), timeout=self.interval))[0]:
+                await self._sweep_unless_stopped()
             await consuming
         finally:
             consuming.cancel()
             await asyncio.gather(consuming, return_exceptions=True)
+
+    async def _sweep_unless_stopped(self) -> None:
+        """Sweep. A worker that is idle waits for a stopped job to be resumed."""
+        with contextlib.suppress(JobStoppedError):
+            await self.sweep()
 
     async def _consume(self, *, once: bool) -> None:
         """Consume the queue until it ends or a chunk fails, and raise the error of that chunk."""

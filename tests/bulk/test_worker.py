@@ -31,6 +31,7 @@ class MemoryQueue:
         self.opened = self.closed = 0
         self.opening: Callable[[], object] = bool
         self.consuming = asyncio.Event()
+        self.queued_before = 0
 
     async def open(self) -> None:
         self.opened += 1
@@ -44,6 +45,7 @@ class MemoryQueue:
             self.chunks.put_nowait(chunk)
 
     async def consume(self, handle: Callable[[int], Awaitable[None]], *, once: bool) -> None:
+        self.queued_before = self.chunks.qsize()
         self.consuming.set()
         while not (once and self.chunks.empty()):
             await handle(await self.chunks.get())
@@ -99,6 +101,20 @@ async def test_a_worker_stops_when_the_rows_in_flight_have_ended(
         counts = (await job.status()).counts
         assert counts[State.DONE] == service.arrived.total() == 5
         assert counts[State.PENDING] == 45
+
+
+async def test_the_first_chunks_are_queued_before_the_worker_listens(
+    service: Service, journal: str
+) -> None:
+    """Messages that come before it listens are found by polling, up to a second later."""
+    async with a_job(journal, 100) as job:
+        queue = MemoryQueue()
+        worker = Worker(job, queue, chunk_size=30)
+        running = asyncio.create_task(worker.run())
+        await queue.consuming.wait()
+        assert queue.queued_before == 4
+        worker.stop()
+        await running
 
 
 async def test_an_idle_worker_stops_at_once(service: Service, journal: str) -> None:
@@ -162,11 +178,7 @@ def test_workers_need_postgres(service: Service, tmp_path: Path) -> None:
     assert main(["worker", "--journal", str(tmp_path / "job.db")]) == 2
 
 
-def test_ctrl_c_stops_a_worker(
-    service: Service, postgres: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # For the message that is queued before the worker listens.
-    monkeypatch.setattr("telnyx_async.bulk._procrastinate._POLL_INTERVAL", 0.05)
+def test_ctrl_c_stops_a_worker(service: Service, postgres: str) -> None:
     journal = in_schema(postgres)
 
     async def load() -> None:
