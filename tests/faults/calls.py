@@ -9,12 +9,12 @@ from typing import Any
 
 from attrs import frozen
 
-from telnyx_async import AsyncTelnyx
+from telnyx_async import AsyncTelnyx, Timeout
 from telnyx_async.testing import InstantClock
 from telnyx_sync import Telnyx
 
 from .secrets import BY_KEY, KEY
-from .server import FaultServer
+from .server import FaultServer, hang
 
 COLOURS = ("async", "sync")
 
@@ -26,6 +26,11 @@ class Padding(bytes):
 
     def __repr__(self) -> str:
         return f"<{len(self)} bytes>"
+
+
+def limits(answer: object, read: float = 0.05) -> Timeout:
+    """A short read timeout for silence; any other answer has the time that a busy machine takes."""
+    return Timeout(total=30, read=read if answer is hang else 30)
 
 
 def client(server: FaultServer, **options: Any) -> AsyncTelnyx:

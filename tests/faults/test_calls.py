@@ -16,11 +16,10 @@ from telnyx_async import (
     ProtocolError,
     RateLimitError,
     RateLimitTimeoutError,
-    Timeout,
 )
 from telnyx_async.testing import InstantClock
 
-from .calls import COLOURS, client, command, keyed, outcome, read, twice, unsafe
+from .calls import COLOURS, client, command, keyed, limits, outcome, read, twice, unsafe
 from .secrets import Witness
 from .server import JSON, FaultServer, Peer, close, hang, raw, reply, reset
 
@@ -29,7 +28,7 @@ from .server import JSON, FaultServer, Peer, close, hang, raw, reply, reset
 @pytest.mark.parametrize("fault", [reset, close, hang, reply(500), reply(408)])
 async def test_without_a_key_exactly_one_request_arrives(fault: Any, colour: str) -> None:
     async with FaultServer(fault) as server:
-        came = await outcome(colour, server.url, unsafe, timeout=Timeout(total=30, read=0.05))
+        came = await outcome(colour, server.url, unsafe, timeout=limits(fault))
     assert isinstance(came.error, APIError)
     assert (came.error.sent, came.error.safe_to_retry, came.error.attempts) == (True, False, 1)
     assert len(server.hits) == 1
@@ -39,7 +38,7 @@ async def test_without_a_key_exactly_one_request_arrives(fault: Any, colour: str
 @pytest.mark.parametrize("fault", [reset, close, hang, reply(500), reply(408)])
 async def test_with_a_key_every_attempt_sends_the_same(fault: Any, colour: str) -> None:
     async with FaultServer(fault) as server:
-        came = await outcome(colour, server.url, keyed, timeout=Timeout(total=30, read=0.05))
+        came = await outcome(colour, server.url, keyed, timeout=limits(fault))
     assert isinstance(came.error, APIError)
     assert (came.error.safe_to_retry, came.error.attempts) == (False, 3)
     assert len(server.hits) == 3

@@ -19,14 +19,13 @@ from telnyx_async import (
     ProtocolError,
     ReadTimeoutError,
     RedirectError,
-    Timeout,
     TruncatedResponseError,
 )
 from telnyx_async.bulk._rows import State
 from telnyx_async.bulk._run.verdict import of_error
 from telnyx_async.testing import InstantClock
 
-from .calls import COLOURS, Make, client, fixed, keyed, outcome, read, unsafe
+from .calls import COLOURS, Make, client, fixed, keyed, limits, outcome, read, unsafe
 from .secrets import BY_OAUTH, TOKEN
 from .server import Answer, FaultServer, close, hang, issued, raw, reply, reset
 
@@ -71,7 +70,7 @@ TOKENS: list[tuple[str, Answer, type[APIError]]] = [
 async def test_without_a_token_nothing_is_sent(
     token: Answer, kind: type[APIError], colour: str
 ) -> None:
-    options = {**BY_OAUTH, "timeout": Timeout(total=30, read=0.05)}
+    options = {**BY_OAUTH, "timeout": limits(token)}
     async with FaultServer(reply(), token=token) as server:
         came = await outcome(colour, server.url, unsafe, **options)
     assert type(came.error) is kind, came.error
@@ -125,7 +124,7 @@ FAILURES: list[tuple[str, Answer]] = [
 async def test_4_a_token_request_that_fails_once_costs_no_call(
     failure: Answer, make: Make, colour: str
 ) -> None:
-    options = {**BY_OAUTH, "timeout": Timeout(total=30, read=0.4), "max_retries": 1}
+    options = {**BY_OAUTH, "timeout": limits(failure, read=0.4), "max_retries": 1}
     async with FaultServer(reply(), token=(failure, issued())) as server:
         came = await outcome(colour, server.url, make, **options)
     assert came.error is None
