@@ -161,18 +161,22 @@ def test_wsgi_reads_the_declared_length(
 
 def test_acknowledged_event_is_handled_before_a_blocking_process_exits() -> None:
     script = """
-import asyncio
+import asyncio, threading
 from telnyx_async.webhooks import WebhookRouter, unsafe_unwrap
 from telnyx_async.webhooks.wsgi import _loop_thread
 hooks = WebhookRouter(secret="s", acknowledge_within=0)
+ends = threading.Event()
 
 @hooks.on("call.hangup")
 async def handle(event):
+    while not ends.is_set():
+        await asyncio.sleep(0.001)
     await asyncio.sleep(0.05)
     print("handled")
 
 event = unsafe_unwrap(b'{"data":{"event_type":"call.hangup","id":"1"}}')
 print(_loop_thread.run(hooks.dispatch, event).text)
+ends.set()
 """
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
