@@ -29,9 +29,9 @@ from typing import (
     Self,
     TypeAlias,
     TypeVar,
-    overload,
 )
 
+from telnyx_async.realtime._connection import Subscribable
 from telnyx_async.realtime.speech import SpeechMethods as AsyncSpeechMethods
 from telnyx_async.realtime.transcription import TranscriptionMethods as AsyncTranscriptionMethods
 from telnyx_sync._bridge import SyncResource
@@ -44,14 +44,12 @@ if TYPE_CHECKING:
     from telnyx_async.realtime import TranscriptFrame
     from telnyx_async.realtime import Transcription as AsyncTranscription
     from telnyx_async.realtime._connection import Connection as AsyncConnection
-    from telnyx_async.realtime._handlers import EventHandler
+    from telnyx_async.realtime._handlers import EventHandlers
     from telnyx_async.realtime._source import AudioInput
 
     E = TypeVar("E", bound=Model)
-    H = TypeVar("H", bound=EventHandler)
 else:
     E = TypeVar("E")
-    H = TypeVar("H")
 
 __all__ = [
     "Connection",
@@ -67,6 +65,7 @@ T = TypeVar("T")
 
 _BlockingAudio: TypeAlias = bytes | str | os.PathLike[str] | Iterable[bytes]
 _asynchronous: Callable[[SyncResource], Any] = attrgetter("_async")
+_handlers_of: Callable[[Subscribable], EventHandlers] = attrgetter("_handlers")
 
 
 class _Context(ABC):
@@ -88,43 +87,12 @@ class _Context(ABC):
         self.close()
 
 
-class _Subscribable:
-    """Registration of callbacks, which run in the thread of the event loop."""
-
-    _subject: AsyncConnection[Any] | AsyncConnectionManager[Any]
-
-    @overload
-    def on(self, event_type: str, handler: EventHandler) -> Self: ...
-    @overload
-    def on(self, event_type: str) -> Callable[[H], H]: ...
-    def on(self, event_type: str, handler: Any = None) -> Any:
-        """Call `handler` with each event of a type; `event` stands for every type.
-
-        Without a handler it is a decorator. `dispatch_events` calls the handlers.
-        """
-        added = self._subject.on(event_type, handler)
-        return added if handler is None else self
-
-    @overload
-    def once(self, event_type: str, handler: EventHandler) -> Self: ...
-    @overload
-    def once(self, event_type: str) -> Callable[[H], H]: ...
-    def once(self, event_type: str, handler: Any = None) -> Any:
-        """Call `handler` with the next event of a type only; see `on`."""
-        added = self._subject.once(event_type, handler)
-        return added if handler is None else self
-
-    def off(self, event_type: str, handler: EventHandler) -> Self:
-        """No longer call a handler."""
-        self._subject.off(event_type, handler)
-        return self
-
-
-class Connection(_Subscribable, _Context, Generic[E]):
+class Connection(Subscribable, _Context, Generic[E]):
     """An open WebSocket. `for` iterates over its events until it is closed."""
 
     def __init__(self, connection: AsyncConnection[Any]) -> None:
-        self._connection = self._subject = connection
+        self._connection = connection
+        self._handlers = _handlers_of(connection)
 
     @property
     def dropped_bytes(self) -> int:
@@ -165,11 +133,12 @@ class Connection(_Subscribable, _Context, Generic[E]):
         run(self._connection.dispatch_events)
 
 
-class ConnectionManager(_Subscribable, Generic[E]):
+class ConnectionManager(Subscribable, Generic[E]):
     """A connection that is opened by `with`, or by `manager.enter()`."""
 
     def __init__(self, manager: AsyncConnectionManager[Any]) -> None:
-        self._manager = self._subject = manager
+        self._manager = manager
+        self._handlers = _handlers_of(manager)
 
     def send(self, event: Model | Mapping[str, object] | bytes) -> None:
         """Keep an event (or audio) to send as soon as the connection is open."""

@@ -154,7 +154,8 @@ class _PathNode:
         children, key = (self.variable, segment[name.end() :]) if name else (self.literal, segment)
         if key not in children:
             children[key] = _PathNode()
-            self.variable = dict(sorted(self.variable.items(), reverse=True))
+            if name:
+                self.variable = dict(sorted(children.items(), reverse=True))
         return children[key]
 
     def find(self, segments: Sequence[str], values: tuple[str, ...] = ()) -> Iterator[_Found]:

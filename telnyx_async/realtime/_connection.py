@@ -19,13 +19,7 @@ from telnyx_async.realtime._handshake import log
 from telnyx_async.realtime._opening import Opening, is_recoverable_close
 from telnyx_async.realtime._queue import SendQueue
 
-__all__ = [
-    "NORMAL",
-    "Connection",
-    "ConnectionManager",
-    "FrameRules",
-    "encoded",
-]
+__all__ = ["NORMAL", "Connection", "ConnectionManager", "FrameRules", "Subscribable", "encoded"]
 
 NORMAL = 1000
 
@@ -45,7 +39,7 @@ E = TypeVar("E", bound=Model)
 H = TypeVar("H", bound=EventHandler)
 
 
-class _Subscribable:
+class Subscribable:
     """Registration of callbacks, before and after the connection is open."""
 
     _handlers: EventHandlers
@@ -86,7 +80,7 @@ class _Subscribable:
         return decorate
 
 
-class Connection(_Subscribable, ABC, Generic[E]):
+class Connection(Subscribable, ABC, Generic[E]):
     """An open WebSocket. `async for` iterates over its events until it is closed."""
 
     def __init__(
@@ -238,7 +232,7 @@ def encoded(event: Model | Mapping[str, object]) -> str:
 C_co = TypeVar("C_co", bound=Connection[Any], covariant=True)
 
 
-class ConnectionManager(_Subscribable, Generic[C_co]):
+class ConnectionManager(Subscribable, Generic[C_co]):
     """A connection that is opened by `async with`, or by `await manager.enter()`."""
 
     def __init__(

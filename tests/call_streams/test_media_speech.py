@@ -154,20 +154,21 @@ async def test_clear_goes_before_what_is_sent_after_it(url: str, collector: Coll
         await stream.clear()
 
 
+async def never_ending(closed: asyncio.Event) -> AsyncIterator[bytes]:
+    """Yield 20 ms of audio, and wait until it is closed."""
+    try:
+        yield ulaw_to_pcm(TONE)
+        await asyncio.Event().wait()
+    finally:
+        closed.set()
+
+
 async def test_clear_cuts_speech_where_it_waits(url: str, collector: Collector) -> None:
     closed = asyncio.Event()
-
-    async def never_ending() -> AsyncIterator[bytes]:
-        try:
-            yield ulaw_to_pcm(TONE)
-            await asyncio.Event().wait()
-        finally:
-            closed.set()
-
     async with media_peer(url) as peer:
         stream = await collector.stream()
         paced = asyncio.create_task(stream.send_audio(ulaw_to_pcm(TONE) * 500))
-        waiting = asyncio.create_task(stream.send_audio(never_ending()))
+        waiting = asyncio.create_task(stream.send_audio(never_ending(closed)))
         behind = asyncio.create_task(stream.mark("never"))
         for _ in range(9):  # 20 ms more than the lead of 160 ms
             await peer.audio()
@@ -176,7 +177,7 @@ async def test_clear_cuts_speech_where_it_waits(url: str, collector: Collector) 
         assert not closed.is_set()  # it had not begun
         while (await peer.receive())["event"] != "clear":
             pass  # frames that were sent before it
-        speaking = asyncio.create_task(stream.send_audio(never_ending()))
+        speaking = asyncio.create_task(stream.send_audio(never_ending(closed)))
         while (await peer.receive())["event"] != "media":
             pass
         stream.clear()
@@ -186,17 +187,9 @@ async def test_clear_cuts_speech_where_it_waits(url: str, collector: Collector) 
 
 async def test_cancelled_speech_closes_its_iterator(url: str, collector: Collector) -> None:
     closed = asyncio.Event()
-
-    async def never_ending() -> AsyncIterator[bytes]:
-        try:
-            yield ulaw_to_pcm(TONE)
-            await asyncio.Event().wait()
-        finally:
-            closed.set()
-
     async with media_peer(url) as peer:
         stream = await collector.stream()
-        speaking = asyncio.create_task(stream.send_audio(never_ending()))
+        speaking = asyncio.create_task(stream.send_audio(never_ending(closed)))
         await peer.audio()
         speaking.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -206,19 +199,15 @@ async def test_cancelled_speech_closes_its_iterator(url: str, collector: Collect
 
 
 async def test_nothing_is_sent_when_the_stream_has_ended(url: str, collector: Collector) -> None:
-    async def never_ending() -> AsyncIterator[bytes]:
-        yield ulaw_to_pcm(TONE)
-        await asyncio.Event().wait()
-
     async with media_peer(url) as peer:
         stream = await collector.stream()
-        speaking = asyncio.create_task(stream.send_audio(never_ending()))
+        speaking = asyncio.create_task(stream.send_audio(never_ending(asyncio.Event())))
         await peer.audio()
         waiting = asyncio.create_task(stream.mark("w"))
         speaking.cancel()
         await peer.receive()
         paced = asyncio.create_task(stream.send_audio(ulaw_to_pcm(TONE) * 500))
-        speaking = asyncio.create_task(stream.send_audio(never_ending()))
+        speaking = asyncio.create_task(stream.send_audio(never_ending(asyncio.Event())))
         await peer.audio()
         await peer.stop()
         await collector.ended.wait()
@@ -235,13 +224,9 @@ async def test_nothing_is_sent_when_the_stream_has_ended(url: str, collector: Co
 
 
 async def test_end_in_the_middle_of_an_iterator(url: str, collector: Collector) -> None:
-    async def never_ending() -> AsyncIterator[bytes]:
-        yield ulaw_to_pcm(TONE)
-        await asyncio.Event().wait()
-
     async with media_peer(url) as peer:
         stream = await collector.stream()
-        speaking = asyncio.create_task(stream.send_audio(never_ending()))
+        speaking = asyncio.create_task(stream.send_audio(never_ending(asyncio.Event())))
         await peer.audio()
         await peer.stop()
         with pytest.raises(StreamClosedError):

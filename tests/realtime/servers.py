@@ -111,6 +111,8 @@ def refusing(status: int, **body: Any) -> Callable[[ServerConnection], Response]
 
 
 def answering(*frames: dict[str, Any], after: Any = STOP, code: int = 1000) -> Any:
+    """Return a script: read to the end, send frames, close."""
+
     async def script(visit: Visit) -> None:
         await visit.receive_until(after)
         for frame in frames:

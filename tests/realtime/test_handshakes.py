@@ -20,10 +20,7 @@ from telnyx_async import (
 from telnyx_async._transport.websocket import SocketSettings
 from telnyx_async.realtime import _opening, _speaking
 from telnyx_async.testing import InstantClock
-from tests.realtime.servers import Visit, visited
-
-OPEN = {"text": " "}
-STOP = {"text": ""}
+from tests.realtime.servers import STOP, Visit, visited
 
 
 @pytest.fixture

@@ -22,26 +22,11 @@ from telnyx_async import (
     Timeout,
     WebSocketConnectionClosedError,
 )
-from tests.realtime.servers import Visit, refusing, visited
-
-STOP = {"text": ""}
-OPEN = {"text": " "}
+from tests.realtime.servers import OPEN, STOP, Visit, answering, refusing, visited
 
 
 def b64(audio: bytes) -> str:
     return base64.b64encode(audio).decode()
-
-
-def streamed(*frames: dict[str, Any], code: int = 1000) -> Any:
-    """Return a script: read to the end, send frames, close."""
-
-    async def script(visit: Visit) -> None:
-        await visit.receive_until(STOP)
-        for frame in frames:
-            await visit.send(**frame)
-        await visit.close(code)
-
-    return script
 
 
 def piece(audio: bytes, text: str | None = None, **more: Any) -> dict[str, Any]:
@@ -52,7 +37,7 @@ FINAL: dict[str, Any] = {"audio": None, "text": "", "isFinal": True}
 
 
 async def test_what_is_sent() -> None:
-    async with visited(streamed(piece(b"ab"), piece(b"", "Hello"), FINAL)) as (server, client):
+    async with visited(answering(piece(b"ab"), piece(b"", "Hello"), FINAL)) as (server, client):
         speech = client.text_to_speech.speak(
             "Hello",
             voice="Telnyx.Natural.abbie",
@@ -138,7 +123,7 @@ async def test_audio_is_passed_on_in_the_turn_after_its_frame(
     ],
 )
 async def test_no_audio_is_doubled_or_lost(frames: list[dict[str, Any]], audio: bytes) -> None:
-    async with visited(streamed(*frames)) as (_, client):
+    async with visited(answering(*frames)) as (_, client):
         speech = client.text_to_speech.speak("Hello", audio_format="pcm")
         assert await speech.read() == audio
 
@@ -155,12 +140,12 @@ async def test_tags_of_several_mp3_files_are_cut() -> None:
         piece(b"", "text"),
         FINAL,
     ]
-    async with visited(streamed(*frames)) as (_, client):
+    async with visited(answering(*frames)) as (_, client):
         assert await client.text_to_speech.speak("x").read() == b"\xff\xfbone\xff\xfbtwothree"
 
 
 async def test_a_tag_is_not_cut_from_samples() -> None:
-    async with visited(streamed(piece(b"ID3 is a sample here"), FINAL)) as (_, client):
+    async with visited(answering(piece(b"ID3 is a sample here"), FINAL)) as (_, client):
         speech = client.text_to_speech.speak("x", audio_format="pcm")
         assert await speech.read() == b"ID3 is a sample here"
 
@@ -171,13 +156,13 @@ async def test_one_wav_file_of_several() -> None:
         b"data\x04\0\0\0", b"data\xff\xff\xff\x7f"
     )
     frames = [piece(header + b"1234"), piece(b"5678"), piece(header + b"9abc"), FINAL]
-    async with visited(streamed(*frames)) as (_, client):
+    async with visited(answering(*frames)) as (_, client):
         speech = client.text_to_speech.speak("x", audio_format="wav")
         assert await speech.read() == unknown + b"123456789abc"
 
 
 async def test_a_wav_header_that_is_cut_off_passes() -> None:
-    async with visited(streamed(piece(b"RIFF\x28\0\0\0WAVE"), FINAL)) as (_, client):
+    async with visited(answering(piece(b"RIFF\x28\0\0\0WAVE"), FINAL)) as (_, client):
         speech = client.text_to_speech.speak("x", audio_format="wav")
         assert await speech.read() == b"RIFF\x28\0\0\0WAVE"
 
@@ -217,7 +202,7 @@ async def test_a_space_alone_is_no_opening_frame() -> None:
         for delta in ("", "Good", " ", "", "day", "\n"):
             yield delta
 
-    async with visited(streamed(piece(b"ab"), FINAL)) as (server, client):
+    async with visited(answering(piece(b"ab"), FINAL)) as (server, client):
         await client.text_to_speech.speak(deltas()).read()
     assert server.frames == [OPEN, {"text": "Good"}, {"text": " day"}, STOP]
 
@@ -226,7 +211,7 @@ async def test_text_that_is_empty() -> None:
     async def nothing() -> AsyncIterator[str]:
         yield " "
 
-    async with visited(streamed(FINAL)) as (server, client):
+    async with visited(answering(FINAL)) as (server, client):
         with pytest.raises(ValueError, match="no text"):
             client.text_to_speech.speak(" ")
         assert server.requests == []
@@ -246,28 +231,28 @@ async def test_an_error_of_the_text_is_raised_and_the_text_closed() -> None:
         finally:
             closed = True
 
-    async with visited(streamed(piece(b"ab"), FINAL)) as (_, client):
+    async with visited(answering(piece(b"ab"), FINAL)) as (_, client):
         with pytest.raises(LookupError, match="no more"):
             await client.text_to_speech.speak(texts()).read()
     assert closed
 
 
 async def test_final_without_audio_is_an_error() -> None:
-    async with visited(streamed(piece(b"", "Hello"), FINAL)) as (_, client):
+    async with visited(answering(piece(b"", "Hello"), FINAL)) as (_, client):
         with pytest.raises(NoAudioError, match="without audio"):
             await client.text_to_speech.speak("Hello").read()
 
 
 async def test_audio_that_is_not_base64() -> None:
     frame = {"audio": "a", "text": None, "isFinal": False}
-    async with visited(streamed(frame)) as (_, client):
+    async with visited(answering(frame)) as (_, client):
         with pytest.raises(Exception, match="not base64"):
             await client.text_to_speech.speak("Hello").read()
 
 
 @pytest.mark.parametrize("frame", [{"error": "Error in audio response"}, {"type": "error"}])
 async def test_an_error_frame(frame: dict[str, Any]) -> None:
-    async with visited(streamed(piece(b"ab"), frame)) as (_, client):
+    async with visited(answering(piece(b"ab"), frame)) as (_, client):
         speech = client.text_to_speech.speak("Hello")
         chunks = aiter(speech)
         assert await anext(chunks) == b"ab"
@@ -279,7 +264,7 @@ async def test_an_error_frame(frame: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("code", [1001, 1006, 1008, 1011, 1012])
 async def test_a_connection_that_breaks_is_not_made_again_after_text(code: int) -> None:
-    async with visited(streamed(piece(b"ab"), code=code)) as (server, client):
+    async with visited(answering(piece(b"ab"), code=code)) as (server, client):
         with pytest.raises(WebSocketConnectionClosedError) as caught:
             await client.text_to_speech.speak("Hello").read()
     assert caught.value.close_code == code
@@ -288,7 +273,7 @@ async def test_a_connection_that_breaks_is_not_made_again_after_text(code: int) 
 
 
 async def test_a_final_frame_counts_more_than_how_the_connection_ends() -> None:
-    async with visited(streamed(piece(b"ab"), FINAL, code=1006)) as (_, client):
+    async with visited(answering(piece(b"ab"), FINAL, code=1006)) as (_, client):
         assert await client.text_to_speech.speak("Hello").read() == b"ab"
 
 
@@ -305,7 +290,7 @@ async def test_a_connection_that_breaks_before_the_first_text_is_made_again() ->
             await visit.close(1006 if visit.number else 1012)
             return
         open_again.set()
-        await streamed(piece(b"ab"), FINAL)(visit)
+        await answering(piece(b"ab"), FINAL)(visit)
 
     async with visited(script) as (server, client):
         assert await client.text_to_speech.speak(texts()).read() == b"ab"
@@ -333,7 +318,7 @@ async def test_a_refused_handshake_is_the_error_of_the_service(
 ) -> None:
     entry = {"code": "10015", "title": "Bad Request", "detail": "no such voice"}
     refusal = refusing(status, errors=[entry])
-    async with visited(streamed(), refusals=[refusal]) as (server, client):
+    async with visited(answering(), refusals=[refusal]) as (server, client):
         with pytest.raises(error, match="no such voice") as caught:
             await client.text_to_speech.speak("Hello", voice="x").read()
     assert "KEY_secret" not in repr(caught.value)
@@ -342,7 +327,7 @@ async def test_a_refused_handshake_is_the_error_of_the_service(
 
 
 async def test_a_handshake_is_tried_again() -> None:
-    async with visited(streamed(piece(b"ab"), FINAL), refusals=[refusing(503), refusing(429)]) as (
+    async with visited(answering(piece(b"ab"), FINAL), refusals=[refusing(503), refusing(429)]) as (
         server,
         client,
     ):
@@ -362,7 +347,7 @@ async def test_nobody_answers() -> None:
 
 async def test_no_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TELNYX_API_KEY", raising=False)
-    async with visited(streamed(), api_key=None) as (server, client):
+    async with visited(answering(), api_key=None) as (server, client):
         with pytest.raises(MissingCredentialsError):
             await client.text_to_speech.speak("Hello").read()
     assert server.requests == []
@@ -404,12 +389,12 @@ async def test_leaving_early_closes_the_connection_and_the_text() -> None:
 async def test_frames_that_are_large() -> None:
     """A whole sentence may come in one frame: more than `websockets` or aiohttp take by default."""
     audio = bytes(range(256)) * 24_000
-    async with visited(streamed(piece(audio, "Hello"), FINAL)) as (_, client):
+    async with visited(answering(piece(audio, "Hello"), FINAL)) as (_, client):
         assert await client.text_to_speech.speak("Hello", audio_format="pcm").read() == audio
 
 
 async def test_a_frame_over_the_limit() -> None:
-    async with visited(streamed(piece(bytes(13 * 2**20), "Hello"), FINAL)) as (_, client):
+    async with visited(answering(piece(bytes(13 * 2**20), "Hello"), FINAL)) as (_, client):
         with pytest.raises(WebSocketConnectionClosedError) as caught:
             await client.text_to_speech.speak("Hello", audio_format="pcm").read()
     assert caught.value.close_code == 1009
@@ -450,7 +435,7 @@ async def test_a_slow_service_holds_the_text_back() -> None:
 
     async def script(visit: Visit) -> None:
         await go_on.wait()
-        await streamed(piece(b"ab"), FINAL)(visit)
+        await answering(piece(b"ab"), FINAL)(visit)
 
     async with visited(script) as (_, client):
         reading = asyncio.create_task(client.text_to_speech.speak(texts()).read())
@@ -465,7 +450,7 @@ async def test_a_slow_service_holds_the_text_back() -> None:
 
 
 async def test_into_a_file(tmp_path: Path) -> None:
-    async with visited(streamed(piece(b"ab"), piece(b"cd"), FINAL)) as (_, client):
+    async with visited(answering(piece(b"ab"), piece(b"cd"), FINAL)) as (_, client):
         await client.text_to_speech.speak("Hello").write_to_file(tmp_path / "hello.mp3")
     assert (tmp_path / "hello.mp3").read_bytes() == b"abcd"
 
@@ -512,7 +497,7 @@ async def test_text_for_a_connection_that_is_gone() -> None:
 
 
 async def test_settings_that_are_too_large() -> None:
-    async with visited(streamed(FINAL)) as (server, client):
+    async with visited(answering(FINAL)) as (server, client):
         settings = {"later": "x" * 17_000_000}
         with pytest.raises(ValueError, match="over the limit"):
             await client.text_to_speech.speak("Hello", voice_settings=settings).read()
